@@ -1,0 +1,24 @@
+import type { z } from 'zod';
+import { fail, ok, type Result } from './result.ts';
+
+/** The first thing wrong with a value: where (`sections[0].items[2].headline.ja`) and what. */
+export interface SchemaProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** `sections[0].items[2].id`; the empty path is the whole file. */
+export function formatPath(path: readonly PropertyKey[]): string {
+  return path
+    .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}
+
+/** Checks a value against a schema; the problem names the deepest path that can be told. */
+export function parseWith<T>(schema: z.ZodType<T>, value: unknown): Result<T, SchemaProblem> {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0];
+  return fail({ path: formatPath(issue?.path ?? []), message: issue?.message ?? '' });
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['shared/**/*.test.ts', 'electron/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // LibreOffice and the first PDF of a process take seconds on a slow machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});
