@@ -2,7 +2,12 @@ import type { Digest } from '#shared/domain/digest.ts';
 
 /** Why a line is not in the digest. */
 export type UnplacedReason =
-  'page-number' | 'in-heading' | 'before-first-item' | 'after-end' | 'link-target';
+  | 'page-number'
+  | 'in-heading'
+  | 'before-first-item'
+  | 'repeated-heading'
+  | 'after-end'
+  | 'link-target';
 
 /** Something that reading could not place; nothing is lost, it is here instead. */
 export interface Unplaced {
