@@ -38,7 +38,10 @@ export const paragraphSchema = z.object({
 
 export const listItemSchema = z.object({
   type: z.literal('listItem'),
-  get content() {
+  // Written out, because an inferred type that contains itself is lost between folders.
+  get content(): z.ZodArray<
+    z.ZodDiscriminatedUnion<[typeof paragraphSchema, typeof bulletListSchema]>
+  > {
     return z
       .array(z.discriminatedUnion('type', [paragraphSchema, bulletListSchema]))
       .min(1)

@@ -27,6 +27,18 @@ export const paragraphStyleSchema = z.object({
 /** How one kind of layout block looks; every measure in points. */
 export type ParagraphStyle = z.infer<typeof paragraphStyleSchema>;
 
+/** Word takes no longer name of a font. */
+const fontName = z.string().min(1).max(31);
+const fontSchema = z.object({
+  word: fontName,
+  /** Other names that PCs know the same font by. */
+  wordAlternatives: z.array(fontName.regex(/^[^,]*$/, 'must not have a comma')).default([]),
+  pdf: fontName,
+});
+
+/** Names that are taken: Word's own base style, and the character styles of runs. */
+const TAKEN = /^(?:normal|digest (?:link|source|note mark|literal|literal link))$/i;
+
 export const templateSchema = z.object({
   format: z.literal('template/1'),
   name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
@@ -42,8 +54,8 @@ export const templateSchema = z.object({
   languages: z.object({ ja: z.string(), en: z.string() }),
   /** `word`: installed on the reader's PC; `pdf`: bundled and embedded. */
   fonts: z.object({
-    ja: z.object({ word: z.string(), pdf: z.string() }),
-    en: z.object({ word: z.string(), pdf: z.string() }),
+    ja: fontSchema,
+    en: fontSchema,
     /** Height of a single line of the Latin face, in em. */
     singleLine: z.number().min(0.8).max(2),
   }),
@@ -61,24 +73,29 @@ export const templateSchema = z.object({
     note: z.string().min(1),
   }),
   link: z.object({ color: z.string().regex(/^[0-9a-f]{6}$/i), underline: z.boolean() }),
-  styles: z.object({
-    title: paragraphStyleSchema,
-    subtitle: paragraphStyleSchema,
-    period: paragraphStyleSchema,
-    coverageNote: paragraphStyleSchema,
-    issuer: paragraphStyleSchema,
-    sectionHeading: paragraphStyleSchema,
-    headlineJa: paragraphStyleSchema,
-    headlineEn: paragraphStyleSchema,
-    label: paragraphStyleSchema,
-    paragraph: paragraphStyleSchema,
-    listItem: paragraphStyleSchema,
-    note: paragraphStyleSchema,
-    noteListItem: paragraphStyleSchema,
-    sourceLine: paragraphStyleSchema,
-    endMark: paragraphStyleSchema,
-    pageNumber: paragraphStyleSchema,
-  }),
+  styles: z
+    .object({
+      title: paragraphStyleSchema,
+      subtitle: paragraphStyleSchema,
+      period: paragraphStyleSchema,
+      coverageNote: paragraphStyleSchema,
+      issuer: paragraphStyleSchema,
+      sectionHeading: paragraphStyleSchema,
+      headlineJa: paragraphStyleSchema,
+      headlineEn: paragraphStyleSchema,
+      label: paragraphStyleSchema,
+      paragraph: paragraphStyleSchema,
+      listItem: paragraphStyleSchema,
+      note: paragraphStyleSchema,
+      noteListItem: paragraphStyleSchema,
+      sourceLine: paragraphStyleSchema,
+      endMark: paragraphStyleSchema,
+      pageNumber: paragraphStyleSchema,
+    })
+    .refine((styles) => {
+      const names = Object.values(styles).map(({ name }) => name.toLowerCase());
+      return new Set(names).size === names.length && !names.some((name) => TAKEN.test(name));
+    }, 'must each have a name of its own, which none of the character styles has'),
 });
 
 /** The embassy's form, as data: texts, sections, page, fonts, sizes, spacings. */

@@ -66,7 +66,7 @@ export class BlockBuilder {
 
   /** Whether the block has no paragraph yet (a label or `NOTE:` has just been read). */
   get openIsEmpty(): boolean {
-    return this.open !== null && this.open.nodes.length === 0;
+    return this.open?.nodes.length === 0;
   }
 
   /** The paragraph before, where a cut-off piece could belong to it. */
@@ -104,12 +104,13 @@ export class BlockBuilder {
     }
     const { paragraph } = this.last;
     const gap = joint(spansText(paragraph.spans), spansText(spans));
-    const look = paragraph.spans.at(-1);
-    const first = spans[0];
-    const marked = look && first && look.italic === first.italic && look.bold === first.bold;
+    const before = paragraph.spans.at(-1) ?? PLAIN_SPAN;
+    const after = spans[0] ?? PLAIN_SPAN;
+    // The mark of a piece goes on over the joint where both pieces have it.
     const space: Span = {
       ...PLAIN_SPAN,
-      ...(marked ? { bold: first.bold, italic: first.italic } : {}),
+      bold: before.bold && after.bold,
+      italic: before.italic && after.italic,
       text: gap,
     };
     paragraph.spans = mergeSpans([...paragraph.spans, space, ...spans]);

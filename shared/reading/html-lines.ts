@@ -1,13 +1,11 @@
 import { bulletOf } from '#shared/text/line-shape.ts';
-import { html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { hrefSchema } from '#shared/domain/body.ts';
 import { spansText, type Span } from '#shared/text/span.ts';
 import { plainSpaces } from '#shared/text/spaces.ts';
 import { sliceSpans } from '#shared/text/span.ts';
 import { makeLine, type Line, type Role } from './line.ts';
 import type { LinesRead, Unplaced } from './reading.ts';
-
-const { TAG_NAMES: TAG } = html;
 
 /** Elements whose text is not text of the page. */
 const SKIPPED = new Set<string>(['script', 'style', 'head', 'template', 'iframe', 'object', 'svg']);
@@ -19,7 +17,7 @@ const BLOCKS = new Set<string>(
     'option p pre section summary table tbody td tfoot th thead tr ul'
   ).split(' '),
 );
-const LISTS = new Set<string>([TAG.UL, TAG.OL, 'menu']);
+const LISTS = new Set<string>(['ul', 'ol', 'menu']);
 
 /** How text looks where the walk has come to; inherited by what is inside. */
 interface Look {
@@ -41,16 +39,22 @@ const START: Look = {
   preformatted: false,
 };
 
+/** What a class says a paragraph is; `depth` for those that go on with a list item, from 1. */
+export interface ClassMeaning {
+  readonly role: Role;
+  readonly depth?: number;
+}
+
 /** How the classes of a page are to be understood; a page from elsewhere has none that count. */
 export interface HtmlReading {
-  readonly roles: Readonly<Record<string, Role>>;
+  readonly classes: Readonly<Record<string, ClassMeaning>>;
   readonly literalClass: string | null;
   readonly bareLinkClass: string | null;
   /** Count paragraphs (Word), or name lines of the source file (HTML). */
   readonly count: 'paragraphs' | 'source-lines';
 }
 export const FOREIGN_HTML: HtmlReading = {
-  roles: {},
+  classes: {},
   literalClass: null,
   bareLinkClass: null,
   count: 'source-lines',
@@ -66,19 +70,20 @@ function lookIn(element: Tree.Element, look: Look, options: HtmlReading): Look {
   const weight = /font-weight\s*:\s*([a-z0-9]+)/.exec(style)?.[1];
   const slant = /font-style\s*:\s*([a-z]+)/.exec(style)?.[1];
   const tag = element.tagName;
-  const bold = tag === TAG.B || tag === TAG.STRONG || tag === TAG.TH || /^h[1-6]$/.test(tag);
-  const italic = tag === TAG.I || tag === TAG.EM;
-  const underline = tag === TAG.U || tag === 'ins' || /text-decoration[^;]*underline/.test(style);
-  const href = tag === TAG.A ? attribute(element, 'href')?.trim() : undefined;
+  const bold = tag === 'b' || tag === 'strong' || tag === 'th' || /^h[1-6]$/.test(tag);
+  const italic = tag === 'i' || tag === 'em';
+  const underline = tag === 'u' || tag === 'ins' || /text-decoration[^;]*underline/.test(style);
+  const href = tag === 'a' ? attribute(element, 'href')?.trim() : undefined;
   const has = (name: string | null): boolean => name !== null && classes.includes(name);
   return {
     bold: weight === undefined ? look.bold || bold : /^(?:bold|bolder|[6-9]00)$/.test(weight),
     italic: slant === undefined ? look.italic || italic : slant !== 'normal',
     underline: look.underline || underline,
-    href: has(options.bareLinkClass) ? '#' : href === undefined ? look.href : allowed(href),
+    href:
+      href === undefined ? (look.href ?? (has(options.bareLinkClass) ? '#' : null)) : allowed(href),
     literal: look.literal || has(options.literalClass),
     depth: look.depth + (LISTS.has(tag) ? 1 : 0),
-    preformatted: look.preformatted || tag === TAG.PRE || /white-space\s*:\s*pre/.test(style),
+    preformatted: look.preformatted || tag === 'pre' || /white-space\s*:\s*pre/.test(style),
   };
 }
 
@@ -96,23 +101,29 @@ export function htmlLines(page: string, options: HtmlReading = FOREIGN_HTML): Li
   let anchors: string[] = [];
   let gap = true;
   let bullet = false;
-  let role: Role | null = null;
+  let meaning: ClassMeaning | null = null;
   let number = options.count === 'paragraphs' ? 0 : 1;
   let depth = 0;
+  /** Whether the paragraph that is being read has a line already. */
+  let emitted = false;
 
   const flush = (): void => {
     const raw = spans;
     spans = [];
-    if (plainSpaces(spansText(raw)).trim() === '') return;
+    // An empty paragraph says nothing, but for a headline that is still to be written.
+    const isEmpty = plainSpaces(spansText(raw)).trim() === '';
+    if (isEmpty && (meaning?.role !== 'headline-ja' || emitted)) return;
+    emitted = true;
     const typed = bulletOf(spansText(raw));
-    const isTyped = typed !== null && !(raw[0]?.literal ?? false);
+    const isTyped = typed !== null && !(raw[0]?.literal ?? false) && meaning === null;
+    const level = meaning?.depth ?? depth;
     lines.push(
       makeLine(isTyped ? sliceSpans(raw, typed.length) : raw, {
         number,
         bullet: isTyped ? typed.sign : bullet ? '-' : null,
-        indent: depth === 0 ? 0 : bullet || isTyped ? (depth - 1) * 2 : depth * 2,
+        indent: bullet || isTyped ? Math.max(0, level - 1) * 2 : level * 2,
         gap,
-        role,
+        role: meaning?.role ?? null,
         anchors,
       }),
     );
@@ -123,13 +134,13 @@ export function htmlLines(page: string, options: HtmlReading = FOREIGN_HTML): Li
 
   const enter = (element: Tree.Element, look: Look): void => {
     const tag = element.tagName;
-    if (tag === TAG.BR) {
+    if (tag === 'br') {
       flush();
       return;
     }
     const id = attribute(element, 'id') ?? attribute(element, 'name');
     if (id !== undefined) anchors.push(id);
-    if (tag === TAG.A) {
+    if (tag === 'a') {
       const href = attribute(element, 'href')?.trim();
       if (href !== undefined && href !== '' && allowed(href) === null) {
         const line = element.sourceCodeLocation?.startLine ?? number;
@@ -144,14 +155,15 @@ export function htmlLines(page: string, options: HtmlReading = FOREIGN_HTML): Li
     flush();
     gap = true;
     depth = look.depth;
-    if (tag === TAG.LI || tag === TAG.P || /^h[1-6]$/.test(tag)) {
+    if (tag === 'li' || tag === 'p' || /^h[1-6]$/.test(tag)) {
       if (options.count === 'paragraphs') number += 1;
+      emitted = false;
       const named = (attribute(element, 'class')?.split(/\s+/) ?? []).map(
-        (name) => options.roles[name],
+        (name) => options.classes[name],
       );
-      role = named.find((one) => one !== undefined) ?? role;
+      meaning = named.find((one) => one !== undefined) ?? meaning;
     }
-    if (tag === TAG.LI) bullet = true;
+    if (tag === 'li') bullet = true;
   };
 
   const leave = (element: Tree.Element, outer: Look): void => {
@@ -160,8 +172,8 @@ export function htmlLines(page: string, options: HtmlReading = FOREIGN_HTML): Li
     flush();
     gap = true;
     depth = outer.depth;
-    if (tag === TAG.LI || tag === TAG.P || /^h[1-6]$/.test(tag)) role = null;
-    if (tag === TAG.LI) bullet = false;
+    if (tag === 'li' || tag === 'p' || /^h[1-6]$/.test(tag)) meaning = null;
+    if (tag === 'li') bullet = false;
   };
 
   const addText = (node: Tree.TextNode, look: Look): void => {

@@ -71,5 +71,6 @@ export const spansFrom = (line: Line, start: number): Span[] =>
 
 /** `- 3 -` or `12` alone: a page number that was copied along. */
 export const isPageNumber = (line: Line): boolean =>
+  line.role === null &&
   !isLiteral(line) &&
   looksLikePageNumber(line.bullet === null ? line.text : `${line.bullet} ${line.text}`);

@@ -88,7 +88,7 @@ export function readPreamble(
 
   function readLine(line: Line): void {
     const text = line.bullet === null ? line.text : `${line.bullet} ${line.text}`;
-    const period = parsePeriod(text);
+    const period = line.role === null || line.role === 'period' ? parsePeriod(text) : null;
     if (period && !found.period) {
       found.period = period.period;
       if (COVERAGE.test(period.rest)) found.coverageNote = period.rest;
@@ -104,7 +104,7 @@ export function readPreamble(
       return;
     }
     if (found.title === undefined && !found.period && field === null) {
-      const [title, subtitle] = (found.subtitle === undefined && splitTitle(text)) || [text];
+      const [title, subtitle] = (found.subtitle === undefined ? splitTitle(text) : null) ?? [text];
       found.title = title;
       if (subtitle !== undefined) found.subtitle = subtitle;
       return;

@@ -2,304 +2,164 @@ import type { Digest, Item } from '#shared/domain/digest.ts';
 import { findSource } from '#shared/domain/source-line.ts';
 import type { Template } from '#shared/domain/template.ts';
 import { fingerprint } from '#shared/text/fingerprint.ts';
-import {
-  continues,
-  looksLikeLabel,
-  notePrefixLength,
-  startsLowerCase,
-} from '#shared/text/line-shape.ts';
+import { looksLikeLabel, notePrefixLength, startsLowerCase } from '#shared/text/line-shape.ts';
 import { hasJapanese, mainLanguage } from '#shared/text/script.ts';
-import { BlockBuilder } from './block-builder.ts';
-import { couldBeHeadlineEn, splitHeadline } from './headline.ts';
-import { isFull, wrapColumn } from './line-wrap.ts';
-import { isLiteral, isPageNumber, spansFrom, type Line } from './line.ts';
+import { couldBeHeadlineEn } from './headline.ts';
+import { ItemDraft } from './item-draft.ts';
+import { isLiteral, isPageNumber, type Line } from './line.ts';
+import { placesOf, type Place } from './place.ts';
 import { readPreamble } from './preamble.ts';
 import type { LinesRead, Reading, Unplaced } from './reading.ts';
 import { sectionHeading } from './section-heading.ts';
-
-/** An item while it is being read. */
-interface DraftItem {
-  ja: string;
-  /** Null until it is known; '' where there is none. */
-  en: string | null;
-  readonly id: string | null;
-  readonly blocks: BlockBuilder;
-  /** The line that the headline so far ends with, while it may go on. */
-  headlineEnd: Line | null;
-}
 
 interface DraftSection {
   readonly key: string;
   title: string;
   /** Whether its heading has been read. */
   begun: boolean;
-  readonly items: DraftItem[];
+  readonly items: ItemDraft[];
 }
 
-/** The item's id, from the hidden bookmark that the Word export gives each headline. */
-function itemId(line: Line): string | null {
-  if (line.role !== 'headline-ja') return null;
-  const anchor = line.anchors.find((name) => /^_(?!block_|Toc|Ref|Hlk|Hlt|GoBack)/.test(name));
-  return anchor === undefined ? null : anchor.slice(1).replaceAll('_', '-');
+const sameWord = (a: string, b: string): boolean =>
+  a.normalize('NFKC').toUpperCase() === b.normalize('NFKC').toUpperCase();
+
+/** Bullets that no list in a text has. */
+const ITEM_BULLET = /[●○◯⚫⬤]/u;
+
+/** A whole line underlined: a label, in Word files from elsewhere. */
+function isUnderlined(line: Line): boolean {
+  const spans = line.spans.filter(({ text }) => text.trim() !== '');
+  return spans.length > 0 && spans.every(({ underline, href }) => underline && href === null);
+}
+
+/** Reads places one after the other into sections, items and blocks. */
+class ReportReader {
+  readonly unplaced: Unplaced[];
+  readonly sections: DraftSection[];
+  private readonly template: Template;
+  /** Index of the section that is being read; -1 above the first. */
+  private current = -1;
+  private item: ItemDraft | null = null;
+  private ended = false;
+
+  constructor(template: Template, unplaced: readonly Unplaced[]) {
+    this.template = template;
+    this.unplaced = [...unplaced];
+    this.sections = template.sections.map(({ key, title }) => ({
+      key,
+      title,
+      begun: false,
+      items: [],
+    }));
+  }
+
+  private put({ line }: Place, why: Unplaced['why']): void {
+    const text = line.bullet === null ? line.text : `${line.bullet} ${line.text}`;
+    if (text !== '') this.unplaced.push({ line: line.number, text, why });
+  }
+
+  private isEnd(line: Line): boolean {
+    if (line.role !== null) return line.role === 'end-mark';
+    return !isLiteral(line) && line.bullet === null && sameWord(line.text, this.template.endMark);
+  }
+
+  private isStructure(line: Line): boolean {
+    return this.isEnd(line) || sectionHeading(line, this.template, this.current) !== null;
+  }
+
+  /** Whether a line begins an item: a bullet and Japanese (report-format), or a named style. */
+  private isHeadline(place: Place): boolean {
+    const { line } = place;
+    if (line.role !== null) return line.role === 'headline-ja';
+    if (line.bullet === null) return !isLiteral(line) && this.isBareHeadline(place);
+    const isItemBullet = ITEM_BULLET.test(line.bullet);
+    if (isLiteral(line) || line.emptyOnPurpose) return isItemBullet;
+    // Without Japanese: a headline that is still to be written, where nothing else can stand.
+    return hasJapanese(line.text) || (isItemBullet && (this.item?.isComplete ?? true));
+  }
+
+  /** A headline whose bullet was lost: Japanese, between a closed block and an English line. */
+  private isBareHeadline({ line, next }: Place): boolean {
+    return (
+      mainLanguage(line.text, 'en') === 'ja' &&
+      !/[。:：]$/u.test(line.text) &&
+      notePrefixLength(line.text) === 0 &&
+      (this.item?.isComplete ?? true) &&
+      next?.line.bullet === null &&
+      couldBeHeadlineEn(next.line.text)
+    );
+  }
+
+  private isLabel({ line, next }: Place): boolean {
+    if (line.role !== null || isLiteral(line) || line.bullet !== null) return false;
+    if (isUnderlined(line)) return true;
+    if (!looksLikeLabel(line.text) || next === null) return false;
+    return (
+      !this.isStructure(next.line) &&
+      !this.isHeadline(next) &&
+      (isLiteral(next.line) || !startsLowerCase(next.line.text)) &&
+      findSource(next.line.text)?.start !== 0
+    );
+  }
+
+  /** Whether the heading of the report ends before this line. */
+  endsPreamble(place: Place): boolean {
+    const { line } = place;
+    if (this.isStructure(line)) return true;
+    // Without a bullet it could as well be the title.
+    return (line.bullet !== null || line.role !== null) && this.isHeadline(place);
+  }
+
+  private beginSection(place: Place): boolean {
+    const found = sectionHeading(place.line, this.template, this.current);
+    const section = found && this.sections[found.index];
+    if (!section) return false;
+    if (section.begun) this.put(place, 'repeated-heading');
+    section.begun = true;
+    section.title = found.title;
+    this.current = found.index;
+    this.item = null;
+    return true;
+  }
+
+  private beginItem(place: Place): void {
+    const next = place.next?.line;
+    const nextIsHeadline =
+      next?.bullet === null && !this.isStructure(next) && couldBeHeadlineEn(next.text);
+    this.item = new ItemDraft(place, nextIsHeadline);
+    // Above the first section's heading, where that is missing: sections are in order.
+    this.current = Math.max(this.current, 0);
+    this.sections[this.current]?.items.push(this.item);
+  }
+
+  read(place: Place): void {
+    if (this.ended) this.put(place, 'after-end');
+    else if (isPageNumber(place.line)) this.put(place, 'page-number');
+    else if (this.isEnd(place.line)) this.ended = true;
+    else if (this.beginSection(place)) return;
+    else if (this.isHeadline(place)) this.beginItem(place);
+    else if (this.item) this.item.add(place, () => this.isLabel(place));
+    else this.put(place, 'before-first-item');
+  }
 }
 
 /** Lines with marks → digest. Total; what has no place is in `unplaced`. */
-export function readLines(
-  { lines, unplaced: aside }: LinesRead<Line>,
-  template: Template,
-): Reading {
-  const unplaced: Unplaced[] = [...aside];
-  const sections = template.sections.map(({ key, title }): DraftSection => ({
-    key,
-    title,
-    begun: false,
-    items: [],
-  }));
-  const wrap = wrapColumn(lines);
-  const put = (line: Line, why: Unplaced['why']): void => {
-    const text = line.bullet === null ? line.text : `${line.bullet} ${line.text}`;
-    if (text !== '') unplaced.push({ line: line.number, text, why });
-  };
-  const isEnd = (line: Line): boolean =>
-    line.role === 'end-mark' ||
-    (line.role === null &&
-      !isLiteral(line) &&
-      line.bullet === null &&
-      line.text.normalize('NFKC').toUpperCase() ===
-        template.endMark.normalize('NFKC').toUpperCase());
-
-  let current = -1;
-  let item: DraftItem | null = null;
-
-  /** The next line that says something. */
-  const after = (index: number): Line | null => {
-    for (let next = index + 1; next < lines.length; next += 1) {
-      const line = lines[next];
-      if (line && !isPageNumber(line)) return line;
-    }
-    return null;
-  };
-
-  /** Whether a line begins an item: a bullet and Japanese (report-format), or a named style. */
-  const isHeadline = (index: number): boolean => {
-    const line = lines[index];
-    if (!line) return false;
-    if (line.role !== null) return line.role === 'headline-ja';
-    if (line.bullet !== null) {
-      const strong = /[●○◯⚫⬤]/u.test(line.bullet);
-      if (isLiteral(line) || line.emptyOnPurpose) return strong;
-      if (hasJapanese(line.text)) return true;
-      // A Japanese headline that is still to be written.
-      return strong && (item === null || item.blocks.openKind === null) && item?.en !== null;
-    }
-    return !isLiteral(line) && isBareHeadline(line, index);
-  };
-
-  /** A headline whose bullet was lost: Japanese, between a closed block and an English line. */
-  const isBareHeadline = (line: Line, index: number): boolean => {
-    if (mainLanguage(line.text, 'en') !== 'ja' || /[。:：]$/u.test(line.text)) return false;
-    if (notePrefixLength(line.text) > 0) return false;
-    if (item && (item.en === null || item.blocks.openKind !== null)) return false;
-    const next = after(index);
-    return next?.bullet === null && couldBeHeadlineEn(next.text);
-  };
-
-  const isStructure = (line: Line): boolean =>
-    isEnd(line) || sectionHeading(line, template, current) !== null;
-
-  const firstItem = (): number => {
-    let index = 0;
-    while (index < lines.length) {
-      const line = lines[index];
-      if (!line || isStructure(line)) break;
-      // Without a bullet it could as well be the title.
-      if ((line.bullet !== null || line.role !== null) && isHeadline(index)) break;
-      index += 1;
-    }
-    return index;
-  };
-  const start = firstItem();
+export function readLines({ lines, unplaced }: LinesRead<Line>, template: Template): Reading {
+  const reader = new ReportReader(template, unplaced);
+  const places = placesOf(lines);
+  const found = places.findIndex((place) => reader.endsPreamble(place));
+  const start = found < 0 ? places.length : found;
   const heading = readPreamble(lines.slice(0, start), template);
-  unplaced.push(...heading.unplaced);
-
-  const beginItem = (index: number): void => {
-    const line = lines[index];
-    if (!line) return;
-    const next = after(index);
-    const nextIsHeadline =
-      next !== null && next.bullet === null && !isStructure(next) && couldBeHeadlineEn(next.text);
-    const whole = isLiteral(line) || line.emptyOnPurpose || line.role !== null;
-    const pair = whole ? { ja: line.text, en: null } : splitHeadline(line.spans, nextIsHeadline);
-    const noJapanese = !whole && line.text !== '' && !hasJapanese(line.text);
-    item = {
-      ja: noJapanese ? '' : pair.ja,
-      en: noJapanese ? line.text : pair.en,
-      id: itemId(line),
-      blocks: new BlockBuilder(),
-      headlineEnd: line,
-    };
-    current = Math.max(current, 0);
-    sections[current]?.items.push(item);
+  for (const place of places.slice(start)) reader.read(place);
+  return {
+    digest: {
+      format: 'digest/1',
+      template: template.name,
+      ...heading.preamble,
+      sections: withIds(reader.sections),
+    },
+    unplaced: [...reader.unplaced, ...heading.unplaced].sort((a, b) => a.line - b.line),
   };
-
-  /** Takes a line into the headlines of the item that has just begun; false if it is none of them. */
-  const addHeadline = (one: DraftItem, line: Line): boolean => {
-    const end = one.headlineEnd;
-    if (!end) return false;
-    if (one.en === null) {
-      if (line.emptyOnPurpose) {
-        one.en = '';
-        one.headlineEnd = null;
-        return true;
-      }
-      if (line.role === 'headline-en' || isLiteral(line)) {
-        one.en = line.text;
-        one.headlineEnd = null;
-        return true;
-      }
-      if (line.role !== null || line.bullet !== null || notePrefixLength(line.text) > 0) {
-        one.en = '';
-        return false;
-      }
-      if (!line.gap && mainLanguage(line.text, 'ja') === 'ja') {
-        const pair = splitHeadline(line.spans, false);
-        one.ja += pair.ja;
-        one.en = pair.en;
-        one.headlineEnd = line;
-        return true;
-      }
-      one.en = couldBeHeadlineEn(line.text) ? line.text : '';
-      one.headlineEnd = line;
-      return one.en !== '';
-    }
-    // The English headline is broken into lines.
-    const goesOn =
-      one.en !== '' &&
-      !line.gap &&
-      wrap !== null &&
-      line.bullet === null &&
-      isFull(end, line, wrap);
-    if (goesOn) {
-      one.en += ` ${line.text}`;
-      one.headlineEnd = line;
-      return true;
-    }
-    one.headlineEnd = null;
-    return false;
-  };
-
-  const isLabel = (line: Line, index: number): boolean => {
-    if (line.role !== null || isLiteral(line) || line.bullet !== null) return false;
-    const spans = line.spans.filter(({ text }) => text.trim() !== '');
-    const underlined =
-      spans.length > 0 && spans.every((span) => span.underline && span.href === null);
-    if (underlined) return true;
-    if (!looksLikeLabel(line.text)) return false;
-    const next = after(index);
-    return (
-      next !== null &&
-      !isStructure(next) &&
-      !isHeadline(lines.indexOf(next, index)) &&
-      (isLiteral(next) || !startsLowerCase(next.text)) &&
-      findSource(next.text)?.start !== 0
-    );
-  };
-
-  /** Takes a line into the blocks of an item. */
-  const addToBody = (one: DraftItem, index: number): void => {
-    const line = lines[index];
-    if (!line) return;
-    const { blocks } = one;
-    if (line.anchors.some((name) => name.startsWith('_block_'))) blocks.close();
-    if (line.emptyOnPurpose && line.bullet === null) {
-      blocks.close();
-      return;
-    }
-    if (line.role === 'label') {
-      blocks.begin('report', line.text);
-      return;
-    }
-    const literal = isLiteral(line);
-    const last = blocks.lastParagraph;
-    const previous = lines[index - 1];
-    const wrapped =
-      wrap !== null && previous !== undefined && !line.gap && isFull(previous, line, wrap);
-    if (line.role === 'list-item' || (line.role === null && line.bullet !== null)) {
-      blocks.addListItem(line.spans, line.indent);
-      return;
-    }
-    if (line.role === 'list-paragraph') {
-      blocks.addListParagraph(line.spans, line.indent);
-      return;
-    }
-    const note = literal ? 0 : notePrefixLength(line.text);
-    if (note > 0) {
-      blocks.begin('note', null);
-      const rest = spansFrom(line, note);
-      if (rest.length > 0) blocks.addParagraph(rest);
-      return;
-    }
-    if (line.role === null && !literal && findSource(line.text)?.start === 0) {
-      if (last) blocks.continueParagraph(line.spans);
-      else blocks.addParagraph(line.spans);
-      return;
-    }
-    if (line.role === null && !literal && last && wrapped) {
-      blocks.continueParagraph(line.spans);
-      return;
-    }
-    if (line.role === null && blocks.isInList(line.indent)) {
-      blocks.addListParagraph(line.spans, line.indent);
-      return;
-    }
-    if (line.role === null && !literal && last) {
-      const goesOn = last.inList ? startsLowerCase(line.text) : continues(last.text, line.text);
-      if (goesOn) {
-        blocks.continueParagraph(line.spans);
-        return;
-      }
-    }
-    if (
-      blocks.openKind !== 'note' &&
-      !(blocks.openIsEmpty && line.role === null) &&
-      isLabel(line, index)
-    ) {
-      blocks.begin('report', line.text);
-      return;
-    }
-    blocks.addParagraph(line.spans);
-  };
-
-  let ended = false;
-  for (let index = start; index < lines.length; index += 1) {
-    const line = lines[index];
-    if (!line) continue;
-    if (ended) put(line, 'after-end');
-    else if (line.role === null && isPageNumber(line)) put(line, 'page-number');
-    else if (isEnd(line)) ended = true;
-    else {
-      const found = sectionHeading(line, template, current);
-      const section = found && sections[found.index];
-      if (section) {
-        if (section.begun) put(line, 'repeated-heading');
-        section.begun = true;
-        current = found.index;
-        section.title = found.title;
-        item = null;
-      } else if (isHeadline(index)) beginItem(index);
-      else if (!item) put(line, 'before-first-item');
-      else if (!addHeadline(item, line)) addToBody(item, index);
-    }
-  }
-
-  const digest: Digest = {
-    format: 'digest/1',
-    template: template.name,
-    ...heading.preamble,
-    sections: withIds(sections),
-  };
-  unplaced.sort((a, b) => a.line - b.line);
-  return { digest, unplaced };
 }
 
 /** Gives each item the id it came with, or one made from its headlines, each once. */
@@ -314,13 +174,9 @@ function withIds(sections: readonly DraftSection[]): Digest['sections'] {
   return sections.map(({ key, title, items }) => ({
     key,
     title,
-    items: items.map(({ ja, en, id, blocks }): Item => {
-      const headline = { ja, en: en ?? '' };
-      return {
-        id: unique(id ?? fingerprint(`${ja}\n${headline.en}`)),
-        headline,
-        blocks: blocks.build(),
-      };
+    items: items.map(({ id, headline, blocks }): Item => {
+      const own = id ?? fingerprint(`${headline.ja}\n${headline.en}`);
+      return { id: unique(own), headline, blocks: blocks.build() };
     }),
   }));
 }

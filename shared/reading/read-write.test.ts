@@ -22,6 +22,6 @@ test('law: any digest, written as text and read again, is the same', () => {
       expect(withoutIds(reading.digest)).toEqual(withoutIds(digest));
       expect(reading.unplaced).toEqual([]);
     }),
-    { numRuns: Number(process.env['LAW_RUNS'] ?? 300) },
+    { numRuns: Number(process.env.LAW_RUNS ?? 300) },
   );
 });

@@ -31,7 +31,7 @@ function inline(nodes: readonly Text[] = []): string {
     .map((node) => {
       const { bold, italic, href } = emphasisOf(node.marks);
       const stars = (bold ? '**' : '') + (italic ? '*' : '');
-      const text = stars + node.text.replace(/\*/g, '\\*') + [...stars].reverse().join('');
+      const text = stars + node.text.replace(/\*/g, '\\*') + Array.from(stars).reverse().join('');
       return href === null ? text : `[${text}](${href})`;
     })
     .join('');

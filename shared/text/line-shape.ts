@@ -18,7 +18,7 @@ export function endsSentence(text: string): boolean {
 }
 
 /** Whether a text begins in lower case (quotes and brackets aside). */
-export const startsLowerCase = (text: string): boolean => /^["'“‘(\[]*\p{Ll}/u.test(text);
+export const startsLowerCase = (text: string): boolean => /^["'“‘([]*\p{Ll}/u.test(text);
 
 /** Whether `next` is the rest of `previous`, cut off by a page break (report-format). */
 export function continues(previous: string, next: string): boolean {

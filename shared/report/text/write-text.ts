@@ -207,7 +207,7 @@ export function writeText({ blocks }: Layout, template: Template): string {
     if (block.opens === 'report' && isUnclosed(blocks, index)) paragraphs.push(EMPTY_ON_PURPOSE);
     const text = one(block, index);
     const joins = block.kind === 'list-item' && previous?.kind === 'list-item';
-    if (joins) paragraphs[paragraphs.length - 1] += `\n${text}`;
+    if (joins) paragraphs.push(`${paragraphs.pop() ?? ''}\n${text}`);
     else paragraphs.push(text);
   });
   return `${paragraphs.join('\n\n')}\n`;

@@ -1,0 +1,41 @@
+import { readFile, stat } from 'node:fs/promises';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import type { Problem } from '#shared/messages/messages.ts';
+
+/** Largest file that is read, megabytes. */
+export const FILE_LIMIT_MB = 50;
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : '';
+
+/** What the system says of a file, as a problem that a person can do something about. */
+function problemOf(error: unknown, file: string): Problem {
+  switch (codeOf(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { code: 'file-missing', params: { file } };
+    case 'EISDIR':
+      return { code: 'file-is-folder', params: { file } };
+    case 'EACCES':
+    case 'EPERM':
+      return { code: 'file-no-access', params: { file } };
+    default:
+      return { code: 'file-unreadable', params: { file, reason: codeOf(error) || String(error) } };
+  }
+}
+
+/** The bytes of an ordinary file that is neither empty nor too large. */
+export async function readBytes(file: string): Promise<Result<Uint8Array, Problem>> {
+  try {
+    const stats = await stat(file);
+    if (stats.isDirectory()) return fail({ code: 'file-is-folder', params: { file } });
+    if (!stats.isFile()) return fail({ code: 'file-not-regular', params: { file } });
+    if (stats.size === 0) return fail({ code: 'file-empty', params: { file } });
+    if (stats.size > FILE_LIMIT_MB * 1_000_000) {
+      return fail({ code: 'file-too-large', params: { file, limit: FILE_LIMIT_MB } });
+    }
+    return ok(await readFile(file));
+  } catch (error) {
+    return fail(problemOf(error, file));
+  }
+}

@@ -1,0 +1,138 @@
+import { join } from 'node:path';
+import {
+  EXPORT_FORMATS,
+  exportReport,
+  type ExportFormat,
+  type Exported,
+} from '#backend/documents/export-report.ts';
+import { importFile } from '#backend/documents/import-file.ts';
+import { mayWrite, writeFileWhole } from '#backend/files/write-file.ts';
+import { loadTemplate } from '#backend/templates/load-template.ts';
+import type { Digest } from '#shared/domain/digest.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import type { Template } from '#shared/domain/template.ts';
+import type { Problem } from '#shared/messages/messages.ts';
+import type { Reading } from '#shared/reading/reading.ts';
+import { exportName } from '#shared/report/file-name.ts';
+import type { ExportFinding } from '#shared/report/finding.ts';
+import { printFindings, printUnplaced, worse } from '../remarks.ts';
+import type { ExitCode, Terminal } from '../terminal.ts';
+
+export interface ExportOptions {
+  readonly to: string;
+  readonly output: string;
+  /** Undefined: the one that the digest names. */
+  readonly template?: string;
+  readonly asciiNames: boolean;
+  readonly force: boolean;
+}
+
+/** `docx,pdf` → the formats, each once, in the order they are made. */
+function parseFormats(list: string): Result<readonly ExportFormat[], Problem> {
+  const names = list.split(',').map((name) => name.trim().toLowerCase());
+  const isFormat = (name: string): name is ExportFormat =>
+    (EXPORT_FORMATS as readonly string[]).includes(name);
+  const unknown = names.find((name) => !isFormat(name));
+  if (unknown !== undefined) {
+    const params = { name: unknown, known: EXPORT_FORMATS.join(', ') };
+    return fail({ code: 'format-unknown', params });
+  }
+  return ok(EXPORT_FORMATS.filter((format) => names.includes(format)));
+}
+
+const kilobytes = (content: Uint8Array | string): string => {
+  const bytes =
+    typeof content === 'string' ? new TextEncoder().encode(content).length : content.length;
+  return `${String(Math.max(1, Math.round(bytes / 1024)))} KB`;
+};
+
+/** Writes the files of one format; a line each. */
+async function writeAll(
+  exported: Exported,
+  options: ExportOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  for (const [index, { name, content }] of exported.files.entries()) {
+    const file = join(options.output, name);
+    const written = await writeFileWhole(file, content, options.force);
+    if (!written.ok) {
+      terminal.complain(written.error);
+      return 2;
+    }
+    // The pages of one report are made together: the first line has the time.
+    const time = index === 0 ? `${String(Math.round(exported.milliseconds))} ms` : '';
+    terminal.print(`${file}  ${kilobytes(content)}  ${time}`.trimEnd());
+  }
+  return 0;
+}
+
+/** Whether any of the files is there already, before an officer waits for the work in vain. */
+async function mayWriteAll(
+  digest: Digest,
+  template: Template,
+  formats: readonly ExportFormat[],
+  options: ExportOptions,
+): Promise<Result<null, Problem>> {
+  const name = exportName(digest, template, options.asciiNames);
+  for (const format of formats) {
+    const ending = format === 'svg' ? '_p01.svg' : `.${format}`;
+    const allowed = await mayWrite(join(options.output, name + ending), options.force);
+    if (!allowed.ok) return allowed;
+  }
+  return ok(null);
+}
+
+/** A digest's own template names how it is read as well; a report that is no digest has none yet. */
+async function open(
+  file: string,
+  options: ExportOptions,
+  defaultTemplate: string,
+): Promise<Result<{ reading: Reading; template: Template }, Problem>> {
+  const first = await loadTemplate(options.template ?? defaultTemplate);
+  if (!first.ok) return first;
+  const reading = await importFile(file, first.value);
+  if (!reading.ok) return reading;
+  const own = reading.value.digest.template;
+  if (options.template !== undefined || own === first.value.name) {
+    return ok({ reading: reading.value, template: first.value });
+  }
+  const template = await loadTemplate(own);
+  return template.ok ? ok({ reading: reading.value, template: template.value }) : template;
+}
+
+/** `digest export FILE --to docx,pdf,txt,svg [-o DIR]`. */
+export async function exportCommand(
+  file: string,
+  options: ExportOptions,
+  defaultTemplate: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const formats = parseFormats(options.to);
+  const opened = formats.ok ? await open(file, options, defaultTemplate) : formats;
+  if (!opened.ok || !formats.ok) {
+    if (!opened.ok) terminal.complain(opened.error);
+    return 2;
+  }
+  const { reading, template } = opened.value;
+  const { digest } = reading;
+  const allowed = await mayWriteAll(digest, template, formats.value, options);
+  if (!allowed.ok) {
+    terminal.complain(allowed.error);
+    return 2;
+  }
+  let code = printUnplaced(reading, terminal);
+  const findings = new Map<string, ExportFinding>();
+  for (const [index, format] of formats.value.entries()) {
+    const steps = formats.value.length;
+    terminal.progress(
+      terminal.texts.working({ step: index + 1, steps, what: format.toUpperCase() }),
+    );
+    const exported = await exportReport(digest, template, format, options.asciiNames);
+    for (const finding of exported.findings) findings.set(JSON.stringify(finding), finding);
+    const written = await writeAll(exported, options, terminal);
+    if (written === 2) return 2;
+  }
+  terminal.progress(null);
+  code = worse(code, printFindings([...findings.values()], terminal));
+  return code;
+}

@@ -1,0 +1,107 @@
+import { randomBytes } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { removeUnfinished } from '#backend/files/write-file.ts';
+import { DEFAULT_TEMPLATE } from '#backend/templates/load-template.ts';
+import { exportCommand, type ExportOptions } from './commands/export.ts';
+import { importCommand, type ImportOptions } from './commands/import.ts';
+import { showCommand, type ShowOptions } from './commands/show.ts';
+import { localeOf, processTerminal, type ExitCode, type Terminal } from './terminal.ts';
+
+type Run = (terminal: Terminal) => Promise<ExitCode>;
+
+/** The commands, their options and help; each sets what is to be run. */
+function program(chosen: (run: Run) => void): Command {
+  const command = new Command('digest')
+    .description('Reads and writes digests of open-source news')
+    .option('--lang <language>', 'language of messages: en or ja (default: that of the system)')
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  const template = [
+    '--template <name>',
+    'name of a template, or a folder with a template.json',
+  ] as const;
+
+  command
+    .command('import')
+    .description('read reports (.txt .md .docx .html) and write them as .digest.json')
+    .argument('<file...>')
+    .option('-o, --output <path>', 'file to write, or a folder for several')
+    .option(...template, DEFAULT_TEMPLATE)
+    .option('--force', 'replace files that exist', false)
+    .action((files: string[], options: ImportOptions) => {
+      chosen((terminal) => importCommand(files, options, terminal));
+    });
+  command
+    .command('show')
+    .description('print the outline of a report or digest')
+    .argument('<file>')
+    .option('--json', 'print the digest itself', false)
+    .option(...template, DEFAULT_TEMPLATE)
+    .action((file: string, options: ShowOptions) => {
+      chosen((terminal) => showCommand(file, options, terminal));
+    });
+  command
+    .command('export')
+    .description('write a report or digest as Word, PDF, plain text or pictures of its pages')
+    .argument('<file>')
+    .option('--to <formats>', 'one or more of docx, pdf, txt, svg', 'docx,pdf')
+    .option('-o, --output <folder>', 'folder to write to', '.')
+    .option(...template)
+    .option('--ascii-names', 'file names in ASCII only', false)
+    .option('--force', 'replace files that exist', false)
+    .action((file: string, options: ExportOptions) => {
+      chosen((terminal) => exportCommand(file, options, DEFAULT_TEMPLATE, terminal));
+    });
+  for (const one of command.commands)
+    one.exitOverride().configureOutput({ outputError: () => undefined });
+  return command;
+}
+
+/** A bug: kept in a log with an id, and told as such. */
+function reportBug(error: unknown, terminal: Terminal): ExitCode {
+  const id = randomBytes(4).toString('hex');
+  const log = join(tmpdir(), `digest-${id}.log`);
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  writeFileSync(log, `${new Date().toISOString()} ${id}\n${text}\n`);
+  terminal.complain({ code: 'internal', params: { id, log } });
+  return 2;
+}
+
+/** Runs the command line; the exit code is the promise's value. */
+export async function main(args: readonly string[]): Promise<ExitCode> {
+  const runs: Run[] = [];
+  const command = program((run) => runs.push(run));
+  const locale = (): ReturnType<typeof localeOf> =>
+    localeOf(command.opts<{ lang?: string }>().lang);
+  try {
+    await command.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Help and version are exits as well.
+    if (error.exitCode === 0) return 0;
+    const message = error.message.replace(/^error: /, '');
+    const sentence = message === '(outputHelp)' ? 'No command was given.' : `${message}.`;
+    processTerminal(locale()).complain({ code: 'usage', params: { message: sentence } });
+    return 2;
+  }
+  const terminal = processTerminal(locale());
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const) {
+    process.once(signal, () => {
+      removeUnfinished();
+      terminal.progress(null);
+      process.exit(code);
+    });
+  }
+  try {
+    const [run] = runs;
+    return run ? await run(terminal) : 0;
+  } catch (error) {
+    return reportBug(error, terminal);
+  }
+}

@@ -1,0 +1,182 @@
+/**
+ * Every sentence that a person can read, by code, in English and Japanese. A sentence says what
+ * happened, names the thing, and says what to do.
+ */
+export type Locale = 'en' | 'ja';
+
+interface FileParams {
+  readonly file: string;
+}
+type Sentence<Params> = Readonly<Record<Locale, (params: Params) => string>>;
+
+const sentence = <Params>(
+  en: (params: Params) => string,
+  ja: (params: Params) => string,
+): Sentence<Params> => ({ en, ja });
+
+/** Why something could not be done. */
+export const PROBLEMS = {
+  'file-missing': sentence<FileParams>(
+    ({ file }) => `${file}: there is no such file. Check the name and the folder.`,
+    ({ file }) => `${file}: ファイルが見つかりません。名前とフォルダーを確認してください。`,
+  ),
+  'file-is-folder': sentence<FileParams>(
+    ({ file }) => `${file}: is a folder. Name a file in it.`,
+    ({ file }) => `${file}: フォルダーです。中のファイルを指定してください。`,
+  ),
+  'file-not-regular': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: is not an ordinary file. Name a .txt, .md, .docx, .html or .digest.json file.`,
+    ({ file }) =>
+      `${file}: 通常のファイルではありません。.txt、.md、.docx、.html、.digest.json を指定してください。`,
+  ),
+  'file-no-access': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: may not be read. Ask for the right to read it, or copy it to a folder of your own.`,
+    ({ file }) =>
+      `${file}: 読み取る権限がありません。権限を確認するか、自分のフォルダーにコピーしてください。`,
+  ),
+  'file-unreadable': sentence<FileParams & { readonly reason: string }>(
+    ({ file, reason }) =>
+      `${file}: could not be read (${reason}). Copy it to a local disk and try again.`,
+    ({ file, reason }) =>
+      `${file}: 読み取れませんでした (${reason})。ローカルディスクにコピーしてやり直してください。`,
+  ),
+  'file-empty': sentence<FileParams>(
+    ({ file }) => `${file}: is empty. Choose the file that has the report in it.`,
+    ({ file }) => `${file}: 空のファイルです。報告の入ったファイルを選んでください。`,
+  ),
+  'file-too-large': sentence<FileParams & { readonly limit: number }>(
+    ({ file, limit }) =>
+      `${file}: is larger than ${String(limit)} MB. Take out pictures, or split it into several files.`,
+    ({ file, limit }) =>
+      `${file}: ${String(limit)} MB を超えています。画像を外すか、ファイルを分けてください。`,
+  ),
+  'file-binary': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: is not text (a program, a picture, a PDF or the like). Save the report as .docx or .txt.`,
+    ({ file }) =>
+      `${file}: テキストではありません (プログラム、画像、PDF など)。.docx か .txt で保存してください。`,
+  ),
+  'file-undecodable': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: its characters are in no encoding known here. Open it in Notepad and save it as UTF-8.`,
+    ({ file }) => `${file}: 文字コードを判別できません。メモ帳で開き、UTF-8 で保存してください。`,
+  ),
+  'docx-broken': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: is not a whole Word file. Open it in Word, save it as .docx, and try again.`,
+    ({ file }) =>
+      `${file}: Word ファイルとして読めません。Word で開き、.docx で保存し直してください。`,
+  ),
+  'docx-protected': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: is protected by a password, or an old .doc. Open it in Word and save it as .docx without a password.`,
+    ({ file }) =>
+      `${file}: パスワード付き、または旧形式 (.doc) です。Word で開き、パスワードなしの .docx で保存してください。`,
+  ),
+  'docx-too-large-inside': sentence<FileParams & { readonly limit: number }>(
+    ({ file, limit }) =>
+      `${file}: unpacks to more than ${String(limit)} MB of text, which no report is. Get the file again from where it came.`,
+    ({ file, limit }) =>
+      `${file}: 展開すると本文が ${String(limit)} MB を超えます。報告ではありえない大きさです。入手元から受け取り直してください。`,
+  ),
+  'json-invalid': sentence<FileParams & { readonly line: number; readonly column: number }>(
+    ({ file, line, column }) =>
+      `${file}: is not valid JSON at line ${String(line)}, column ${String(column)}. Export the digest again, or mend that place.`,
+    ({ file, line, column }) =>
+      `${file}: ${String(line)} 行 ${String(column)} 文字目が JSON として正しくありません。書き出し直すか、その箇所を直してください。`,
+  ),
+  'json-schema': sentence<FileParams & { readonly path: string; readonly message: string }>(
+    ({ file, path, message }) =>
+      `${file}: is not a digest at ${path === '' ? 'its beginning' : path}: ${message}. Mend that field, or export the digest again.`,
+    ({ file, path, message }) =>
+      `${file}: ${path === '' ? '先頭' : path} がダイジェストの形式に合いません (${message})。その項目を直すか、書き出し直してください。`,
+  ),
+  'template-unknown': sentence<{ readonly name: string; readonly known: string }>(
+    ({ name, known }) =>
+      `${name}: there is no such template. Use one of: ${known}; or name a folder with a template.json.`,
+    ({ name, known }) =>
+      `${name}: このひな形はありません。次から選んでください: ${known}。template.json のあるフォルダーも指定できます。`,
+  ),
+  'template-invalid': sentence<{
+    readonly file: string;
+    readonly path: string;
+    readonly message: string;
+  }>(
+    ({ file, path, message }) =>
+      `${file}: is not a template at ${path === '' ? 'its beginning' : path}: ${message}. Compare it with assets/templates/embassy-azerbaijan/template.json.`,
+    ({ file, path, message }) =>
+      `${file}: ${path === '' ? '先頭' : path} がひな形の形式に合いません (${message})。assets/templates/embassy-azerbaijan/template.json と比べてください。`,
+  ),
+  'output-exists': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: exists already and was left as it is. Use --force to replace it, or -o to write elsewhere.`,
+    ({ file }) =>
+      `${file}: すでにあるため、そのまま残しました。置き換えるには --force、別の場所に書くには -o を使ってください。`,
+  ),
+  'output-is-folder': sentence<FileParams>(
+    ({ file }) => `${file}: is a folder, so no file can have this name. Name a file with -o.`,
+    ({ file }) => `${file}: 同じ名前のフォルダーがあります。-o でファイル名を指定してください。`,
+  ),
+  'output-no-folder': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: cannot be a folder, because a part of the path is a file. Choose another folder with -o.`,
+    ({ file }) =>
+      `${file}: 途中にファイルがあるためフォルダーにできません。-o で別のフォルダーを指定してください。`,
+  ),
+  'output-no-access': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: may not be written here. Close it if it is open in Word, or choose another folder with -o.`,
+    ({ file }) =>
+      `${file}: 書き込めません。Word で開いていれば閉じるか、-o で別のフォルダーを指定してください。`,
+  ),
+  'output-disk-full': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: the disk is full, and nothing was written. Make room, or choose another disk with -o.`,
+    ({ file }) =>
+      `${file}: ディスクの空きがなく、書き込みませんでした。空きを作るか、-o で別のディスクを指定してください。`,
+  ),
+  'output-failed': sentence<FileParams & { readonly reason: string }>(
+    ({ file, reason }) =>
+      `${file}: could not be written (${reason}). Choose another folder with -o.`,
+    ({ file, reason }) =>
+      `${file}: 書き込めませんでした (${reason})。-o で別のフォルダーを指定してください。`,
+  ),
+  'output-not-one': sentence<{ readonly count: number }>(
+    ({ count }) =>
+      `-o names one file, but there are ${String(count)} to import. Name a folder, or import them one by one.`,
+    ({ count }) =>
+      `取り込むファイルが ${String(count)} 個あるので、-o にはフォルダーを指定するか、1 個ずつ取り込んでください。`,
+  ),
+  'format-unknown': sentence<{ readonly name: string; readonly known: string }>(
+    ({ name, known }) => `--to ${name}: there is no such format. Use one or more of: ${known}.`,
+    ({ name, known }) => `--to ${name}: この形式はありません。次から選んでください: ${known}。`,
+  ),
+  usage: sentence<{ readonly message: string }>(
+    ({ message }) => `${message} Run "digest --help" for the commands.`,
+    ({ message }) => `${message} 使い方は "digest --help" で見られます。`,
+  ),
+  internal: sentence<{ readonly id: string; readonly log: string }>(
+    ({ id, log }) =>
+      `Something went wrong in the program itself (${id}). Nothing half-written was left. Please send ${log} to those who look after it.`,
+    ({ id, log }) =>
+      `プログラム内部で問題が起きました (${id})。書きかけのファイルは残していません。${log} を担当者に送ってください。`,
+  ),
+} as const;
+
+export type ProblemCode = keyof typeof PROBLEMS;
+
+type ParamsOf<Code extends ProblemCode> = Parameters<(typeof PROBLEMS)[Code]['en']>[0];
+
+/** An expected failure: its code and what its sentence names. */
+export type Problem = {
+  readonly [Code in ProblemCode]: { readonly code: Code; readonly params: ParamsOf<Code> };
+}[ProblemCode];
+
+/** The problem as one sentence. */
+export function explain(problem: Problem, locale: Locale): string {
+  // Code and params agree by construction; TypeScript cannot follow a union through both.
+  const say = PROBLEMS[problem.code][locale] as (params: Problem['params']) => string;
+  return say(problem.params);
+}
