@@ -58,10 +58,10 @@ export class ItemDraft {
   }
 
   /** Takes a line into the headlines; false where it is none of them. */
-  private addToHeadline({ line, isWrapped }: Place): boolean {
+  private addToHeadline({ line, isWrappedHeadline }: Place): boolean {
     if (this.en !== null) {
       // The English headline is broken into lines.
-      const goesOn = this.en !== '' && isWrapped && line.bullet === null;
+      const goesOn = this.en !== '' && isWrappedHeadline && line.bullet === null;
       if (goesOn) this.en += ` ${line.text}`;
       return goesOn;
     }

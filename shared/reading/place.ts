@@ -1,4 +1,5 @@
-import { isFull, wrapColumn } from './line-wrap.ts';
+import { startsLowerCase } from '#shared/text/line-shape.ts';
+import { endsHeadline, isFull, wrapColumn } from './line-wrap.ts';
 import { isPageNumber, type Line } from './line.ts';
 
 /** A line and what stands around it. */
@@ -8,6 +9,8 @@ export interface Place {
   readonly next: Place | null;
   /** Whether the line before had no room for this one's first word: it is the same paragraph. */
   readonly isWrapped: boolean;
+  /** The same, where the line before is a headline. */
+  readonly isWrappedHeadline: boolean;
 }
 
 /** The places of lines, in order. */
@@ -19,9 +22,14 @@ export function placesOf(lines: readonly Line[]): Place[] {
     const line = lines[index];
     if (!line) continue;
     const before = lines[index - 1];
-    const isWrapped: boolean =
-      wrap !== null && before !== undefined && !line.gap && isFull(before, line, wrap);
-    const place: Place = { line, next, isWrapped };
+    const soft = wrap !== null && !line.gap && before ? { wrap, before } : null;
+    const place: Place = {
+      line,
+      next,
+      isWrapped: soft !== null && isFull(soft.before, line, soft.wrap),
+      isWrappedHeadline:
+        soft !== null && (startsLowerCase(line.text) || endsHeadline(soft.before, line, soft.wrap)),
+    };
     places.push(place);
     if (!isPageNumber(line)) next = place;
   }

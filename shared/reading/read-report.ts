@@ -1,6 +1,7 @@
 import type { Template } from '#shared/domain/template.ts';
 import { FOREIGN_HTML, htmlLines, type HtmlReading } from './html-lines.ts';
 import { readLines } from './read-lines.ts';
+import { readPastedMarkup } from './pasted-markup.ts';
 import type { Reading } from './reading.ts';
 import { textLines } from './text-lines.ts';
 
@@ -13,4 +14,4 @@ export const readHtml = (
   page: string,
   template: Template,
   options: HtmlReading = FOREIGN_HTML,
-): Reading => readLines(htmlLines(page, options), template);
+): Reading => readLines(readPastedMarkup(htmlLines(page, options)), template);

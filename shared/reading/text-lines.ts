@@ -10,6 +10,7 @@ interface RawLine {
   readonly text: string;
   readonly bullet: string | null;
   readonly indent: number;
+  readonly gap: boolean;
 }
 
 const LINE_END = /\r\n|\n|\r/u;
@@ -20,7 +21,7 @@ const HEADING = /^#{1,6}\s+/u;
 /** `__Azerbaijani MFA__`: a line underlined as a whole is a label, whatever it looks like. */
 const UNDERLINED = /^__(.+)__$/u;
 
-function rawLine(line: string, number: number): RawLine {
+function rawLine(line: string, number: number, gap: boolean): RawLine {
   const text = plainSpaces(line).trimEnd();
   const indent = text.length - text.trimStart().length;
   const start = text.trimStart().replace(HEADING, '');
@@ -30,60 +31,63 @@ function rawLine(line: string, number: number): RawLine {
   return {
     number,
     indent,
+    gap,
     bullet: bullet?.sign ?? null,
     text: stars + start.slice(stars.length + (bullet?.length ?? 0)),
   };
 }
 
-/** Whether `next` begins a stretch of its own: a mark cannot run on into it. */
-const beginsAnew = (next: RawLine): boolean => next.bullet !== null;
+/** Whether a bold begins on this line and does not end on it. */
+const hasOpenBold = (raw: RawLine | undefined): boolean =>
+  (raw?.text.match(/(?<![\\*])\*\*(?!\*)/gu)?.length ?? 0) % 2 === 1;
+
+/** Whether a mark can run on from one line to the next: two headlines may be one bold. */
+function isOneStretch(before: RawLine | undefined, next: RawLine): boolean {
+  if (!before || next.bullet !== null) return false;
+  return !next.gap || (hasOpenBold(before) && hasOpenBold(next));
+}
+
+/** The lines of a file that say something; what is between them is a gap. */
+function rawLines(text: string): RawLine[] {
+  const lines: RawLine[] = [];
+  let gap = true;
+  text.split(LINE_END).forEach((physical, index) => {
+    for (const part of physical.split(SOFT_BREAK)) {
+      if (plainSpaces(part).trim() === '' || RULE.test(part)) gap = true;
+      else {
+        lines.push(rawLine(part, index + 1, gap));
+        gap = false;
+      }
+    }
+  });
+  return lines;
+}
 
 /** Plain or markdown-like text → lines with marks. */
 export function textLines(text: string): LinesRead<Line> {
   const lines: Line[] = [];
   const unplaced: Unplaced[] = [];
-  let chunk: RawLine[] = [];
-  let gap = true;
+  let stretch: RawLine[] = [];
 
   const flush = (): void => {
-    if (chunk.length === 0) return;
-    const markup = parseMarkup(chunk.map((line) => line.text).join('\n'));
+    const markup = parseMarkup(stretch.map((line) => line.text).join('\n'));
     for (const { line, href } of markup.refused) {
-      unplaced.push({ line: chunk[line]?.number ?? 0, text: href, why: 'link-target' });
+      unplaced.push({ line: stretch[line]?.number ?? 0, text: href, why: 'link-target' });
     }
-    chunk.forEach((raw, index) => {
-      const { number, bullet, indent } = raw;
-      const emptyOnPurpose = raw.text === '\\';
-      const label = bullet === null ? UNDERLINED.exec(raw.text)?.[1] : undefined;
+    stretch.forEach(({ text: raw, ...place }, index) => {
+      const emptyOnPurpose = raw === '\\';
+      const label = place.bullet === null ? UNDERLINED.exec(raw)?.[1] : undefined;
       const spans = label === undefined ? markup.lines[index] : parseMarkup(label).lines[0];
       const role = label === undefined ? null : 'label';
-      lines.push(
-        makeLine(emptyOnPurpose ? [] : (spans ?? []), {
-          number,
-          bullet,
-          indent,
-          gap,
-          role,
-          emptyOnPurpose,
-        }),
-      );
-      gap = false;
+      lines.push(makeLine(emptyOnPurpose ? [] : (spans ?? []), { ...place, role, emptyOnPurpose }));
     });
-    chunk = [];
+    stretch = [];
   };
 
-  text.split(LINE_END).forEach((physical, index) => {
-    for (const part of physical.split(SOFT_BREAK)) {
-      if (plainSpaces(part).trim() === '' || RULE.test(part)) {
-        flush();
-        gap = true;
-        continue;
-      }
-      const raw = rawLine(part, index + 1);
-      if (beginsAnew(raw)) flush();
-      chunk.push(raw);
-    }
-  });
+  for (const raw of rawLines(text)) {
+    if (!isOneStretch(stretch.at(-1), raw)) flush();
+    stretch.push(raw);
+  }
   flush();
   return { lines, unplaced };
 }
