@@ -39,9 +39,9 @@ function program(chosen: (run: Run) => void): Command {
     .description('print the outline of a report or digest')
     .argument('<file>')
     .option('--json', 'print the digest itself', false)
-    .option(...template, DEFAULT_TEMPLATE)
+    .option(...template)
     .action((file: string, options: ShowOptions) => {
-      chosen((terminal) => showCommand(file, options, terminal));
+      chosen((terminal) => showCommand(file, options, DEFAULT_TEMPLATE, terminal));
     });
   command
     .command('export')

@@ -1,110 +1,18 @@
-import {
-  emphasisOf,
-  type Body,
-  type BulletList,
-  type Emphasis,
-  type Text,
-} from '#shared/domain/body.ts';
+import type { Body, BulletList } from '#shared/domain/body.ts';
 import type { Block, Digest, Item } from '#shared/domain/digest.ts';
 import { formatPeriod } from '#shared/domain/period.ts';
-import { findSource, formatSource, type Source } from '#shared/domain/source-line.ts';
+import type { Source } from '#shared/domain/source-line.ts';
 import type { StyleName, Template } from '#shared/domain/template.ts';
-import { notePrefixLength } from '#shared/text/line-shape.ts';
-import { printable } from '#shared/text/printable.ts';
-import { mainLanguage, splitByLanguage, type Language } from '#shared/text/script.ts';
+import { mainLanguage, type Language } from '#shared/text/script.ts';
 import type { ExportFinding } from './finding.ts';
 import type { LayoutBlock, Run } from './layout-block.ts';
+import { Intake, MARK, paragraphRuns, plainRuns, sourceRuns, spaceRun } from './runs.ts';
 
 /** A report ready for the writers, and what could not be taken over. */
 export interface Layout {
   readonly blocks: readonly LayoutBlock[];
   readonly findings: readonly ExportFinding[];
 }
-
-const PLAIN: Emphasis = { bold: false, italic: false, href: null };
-const TEXT = { part: 'text', noBreak: false, literal: false } as const;
-const MARK = { ...PLAIN, part: 'mark', noBreak: false, literal: false } as const;
-
-/** Takes text for the report: makes it printable, and notes what was left out, by place. */
-class Intake {
-  readonly findings: ExportFinding[] = [];
-  private place = '';
-
-  at(place: string): void {
-    this.place = printable(place).text;
-  }
-
-  text(raw: string): string {
-    const { text, leftOut } = printable(raw);
-    if (leftOut.length > 0) {
-      this.findings.push({ code: 'left-out', place: this.place, characters: leftOut });
-    }
-    return text;
-  }
-}
-
-/** Runs of a text without marks. */
-function plainRuns(text: string, base: Language): Run[] {
-  return splitByLanguage(text, base).map((piece) => ({ ...PLAIN, ...TEXT, ...piece }));
-}
-
-/** Where in a paragraph reading back would see a NOTE or a source line that is only text. */
-function literalStarts(text: string): Set<number> {
-  const starts = new Set<number>();
-  if (notePrefixLength(text) > 0) starts.add(0);
-  for (let found = findSource(text); found; found = findSource(text, found.end)) {
-    starts.add(found.start);
-  }
-  return starts;
-}
-
-/** Runs of a paragraph: cut at marks, at changes of language and at literal characters. */
-function paragraphRuns(nodes: readonly Text[], intake: Intake): Run[] {
-  const texts = nodes.map((node) => ({ ...emphasisOf(node.marks), text: intake.text(node.text) }));
-  const whole = texts.map(({ text }) => text).join('');
-  const base = mainLanguage(whole, 'en');
-  const literals = literalStarts(whole);
-  // Languages are told over the whole paragraph, so that a quote beside a bold word is not alone.
-  const languages = splitByLanguage(whole, base).flatMap(({ text, lang }) =>
-    Array<Language>(text.length).fill(lang),
-  );
-  const runs: Run[] = [];
-  let position = 0;
-  for (const { text, ...emphasis } of texts) {
-    const pieces: { text: string; lang: Language; literal: boolean }[] = [];
-    for (const char of text) {
-      const lang = languages[position] ?? base;
-      const literal = literals.has(position);
-      const last = pieces.at(-1);
-      if (last?.lang === lang && last.literal === literal) last.text += char;
-      else pieces.push({ text: char, lang, literal });
-      position += char.length;
-    }
-    runs.push(...pieces.map((piece) => ({ ...emphasis, ...TEXT, ...piece })));
-  }
-  return runs;
-}
-
-/** The source line; its last word, slash and date stay together. */
-function sourceRuns(source: Source, intake: Intake): Run[] {
-  const text = formatSource({
-    ...source,
-    outlets: source.outlets.map((name) => intake.text(name)),
-  });
-  const slash = text.lastIndexOf(' / ');
-  const cut = Math.max(text.lastIndexOf(' ', slash - 1) + 1, 1);
-  const run = (piece: string, noBreak: boolean): Run[] =>
-    splitByLanguage(piece, 'en').map((part) => ({
-      ...PLAIN,
-      ...part,
-      part: 'source',
-      noBreak,
-      literal: false,
-    }));
-  return [...run(text.slice(0, cut), false), ...run(text.slice(cut), true)];
-}
-
-const spaceRun: Run = { ...PLAIN, ...TEXT, text: ' ', lang: 'en' };
 
 /** What the blocks of an item are set in. */
 interface Look {

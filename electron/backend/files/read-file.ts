@@ -1,12 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Problem } from '#shared/messages/messages.ts';
+import { codeOf } from './error-code.ts';
 
 /** Largest file that is read, megabytes. */
 export const FILE_LIMIT_MB = 50;
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** What the system says of a file, as a problem that a person can do something about. */
 function problemOf(error: unknown, file: string): Problem {

@@ -4,6 +4,7 @@ import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Problem } from '#shared/messages/messages.ts';
+import { codeOf } from './error-code.ts';
 
 /** Temporary files that are being written now. */
 const unfinished = new Set<string>();
@@ -13,9 +14,6 @@ export function removeUnfinished(): void {
   for (const file of unfinished) rmSync(file, { force: true });
   unfinished.clear();
 }
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : '';
 
 function problemOf(error: unknown, file: string): Problem {
   switch (codeOf(error)) {

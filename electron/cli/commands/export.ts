@@ -5,16 +5,14 @@ import {
   type ExportFormat,
   type Exported,
 } from '#backend/documents/export-report.ts';
-import { importFile } from '#backend/documents/import-file.ts';
 import { mayWrite, writeFileWhole } from '#backend/files/write-file.ts';
-import { loadTemplate } from '#backend/templates/load-template.ts';
 import type { Digest } from '#shared/domain/digest.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Template } from '#shared/domain/template.ts';
 import type { Problem } from '#shared/messages/messages.ts';
-import type { Reading } from '#shared/reading/reading.ts';
 import { exportName } from '#shared/report/file-name.ts';
 import type { ExportFinding } from '#shared/report/finding.ts';
+import { openReport } from '../open-report.ts';
 import { printFindings, printUnplaced, worse } from '../remarks.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
@@ -82,24 +80,6 @@ async function mayWriteAll(
   return ok(null);
 }
 
-/** A digest's own template names how it is read as well; a report that is no digest has none yet. */
-async function open(
-  file: string,
-  options: ExportOptions,
-  defaultTemplate: string,
-): Promise<Result<{ reading: Reading; template: Template }, Problem>> {
-  const first = await loadTemplate(options.template ?? defaultTemplate);
-  if (!first.ok) return first;
-  const reading = await importFile(file, first.value);
-  if (!reading.ok) return reading;
-  const own = reading.value.digest.template;
-  if (options.template !== undefined || own === first.value.name) {
-    return ok({ reading: reading.value, template: first.value });
-  }
-  const template = await loadTemplate(own);
-  return template.ok ? ok({ reading: reading.value, template: template.value }) : template;
-}
-
 /** `digest export FILE --to docx,pdf,txt,svg [-o DIR]`. */
 export async function exportCommand(
   file: string,
@@ -108,7 +88,7 @@ export async function exportCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = parseFormats(options.to);
-  const opened = formats.ok ? await open(file, options, defaultTemplate) : formats;
+  const opened = formats.ok ? await openReport(file, options.template, defaultTemplate) : formats;
   if (!opened.ok || !formats.ok) {
     if (!opened.ok) terminal.complain(opened.error);
     return 2;

@@ -1,15 +1,15 @@
-import { importFile } from '#backend/documents/import-file.ts';
-import { loadTemplate } from '#backend/templates/load-template.ts';
 import type { Body } from '#shared/domain/body.ts';
 import type { Block, Digest } from '#shared/domain/digest.ts';
 import { formatPeriod } from '#shared/domain/period.ts';
 import { formatSource } from '#shared/domain/source-line.ts';
+import { openReport } from '../open-report.ts';
 import { printUnplaced } from '../remarks.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
 export interface ShowOptions {
   readonly json: boolean;
-  readonly template: string;
+  /** Undefined: the one that the digest names. */
+  readonly template?: string;
 }
 
 const paragraphsIn = (nodes: Body['content']): number =>
@@ -54,21 +54,18 @@ function outline(digest: Digest, terminal: Terminal): string[] {
 export async function showCommand(
   file: string,
   options: ShowOptions,
+  defaultTemplate: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const template = await loadTemplate(options.template);
-  if (!template.ok) {
-    terminal.complain(template.error);
+  const opened = await openReport(file, options.template, defaultTemplate);
+  if (!opened.ok) {
+    terminal.complain(opened.error);
     return 2;
   }
-  const read = await importFile(file, template.value);
-  if (!read.ok) {
-    terminal.complain(read.error);
-    return 2;
-  }
-  const { digest } = read.value;
+  const { reading } = opened.value;
+  const { digest } = reading;
   terminal.print(
     options.json ? JSON.stringify(digest, null, 2) : outline(digest, terminal).join('\n'),
   );
-  return printUnplaced(read.value, terminal);
+  return printUnplaced(reading, terminal);
 }
