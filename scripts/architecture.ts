@@ -28,7 +28,16 @@ export const FOLDERS: readonly FolderRule[] = [
   {
     folder: 'electron/backend',
     folders: SHARED,
-    packages: ['docx', 'mammoth', 'fflate', 'encoding-japanese', '@myriaddreamin/typst.ts'],
+    packages: [
+      'docx',
+      'mammoth',
+      'fflate',
+      'encoding-japanese',
+      'jsonc-parser',
+      'yauzl',
+      '@myriaddreamin/typst-ts-web-compiler',
+      '@myriaddreamin/typst-ts-renderer',
+    ],
     node: true,
   },
   {

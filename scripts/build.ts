@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'vite';
 
 const root = resolve(import.meta.dirname, '..');
@@ -18,7 +18,14 @@ function newest(path: string): number {
 export async function buildCli(always = false): Promise<void> {
   const built = existsSync(CLI) ? statSync(CLI).mtimeMs : 0;
   if (!always && built > Math.max(...SOURCES.map((path) => newest(join(root, path))))) return;
-  await build({ configFile: join(root, 'electron/cli/vite.config.ts') });
+  // Built beside it and put in its place whole: another process may be running the old one.
+  const fresh = `${dirname(CLI)}.${String(process.pid)}`;
+  await build({
+    configFile: join(root, 'electron/cli/vite.config.ts'),
+    build: { outDir: fresh, emptyOutDir: true },
+  });
+  rmSync(dirname(CLI), { recursive: true, force: true });
+  renameSync(fresh, dirname(CLI));
 }
 
 if (import.meta.main) await buildCli(true);

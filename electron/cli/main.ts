@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { removeUnfinished } from '#backend/files/write-file.ts';
 import { DEFAULT_TEMPLATE } from '#backend/templates/load-template.ts';
 import { exportCommand, type ExportOptions } from './commands/export.ts';
@@ -10,15 +10,22 @@ import { importCommand, type ImportOptions } from './commands/import.ts';
 import { showCommand, type ShowOptions } from './commands/show.ts';
 import { localeOf, processTerminal, type ExitCode, type Terminal } from './terminal.ts';
 
+/** What commander would say of a mistake is said in one sentence of our own. */
+const QUIET = { outputError: () => undefined, writeErr: () => undefined } as const;
+
 type Run = (terminal: Terminal) => Promise<ExitCode>;
 
 /** The commands, their options and help; each sets what is to be run. */
 function program(chosen: (run: Run) => void): Command {
   const command = new Command('digest')
     .description('Reads and writes digests of open-source news')
-    .option('--lang <language>', 'language of messages: en or ja (default: that of the system)')
+    .addOption(
+      new Option('--lang <language>', 'language of messages (default: that of the system)').choices(
+        ['en', 'ja'],
+      ),
+    )
     .exitOverride()
-    .configureOutput({ outputError: () => undefined });
+    .configureOutput(QUIET);
   const template = [
     '--template <name>',
     'name of a template, or a folder with a template.json',
@@ -55,8 +62,7 @@ function program(chosen: (run: Run) => void): Command {
     .action((file: string, options: ExportOptions) => {
       chosen((terminal) => exportCommand(file, options, DEFAULT_TEMPLATE, terminal));
     });
-  for (const one of command.commands)
-    one.exitOverride().configureOutput({ outputError: () => undefined });
+  for (const one of command.commands) one.exitOverride().configureOutput(QUIET);
   return command;
 }
 

@@ -17,7 +17,6 @@ export default defineConfig({
     noExternal: true,
     external: [
       'mammoth',
-      '@myriaddreamin/typst.ts',
       '@myriaddreamin/typst-ts-web-compiler',
       '@myriaddreamin/typst-ts-renderer',
     ],

@@ -34,11 +34,11 @@ export function coverageNoteFor({ period, sections }: Digest): string | null {
     .flatMap(({ source }) => (source ? daysOf(source) : []))
     .filter((date) => date < period.from || date > period.to);
   if (outside.length === 0) return null;
-  let month = 0;
+  let month = '';
   const names = [...new Set(outside)].sort().map((date) => {
     const parts = dateParts(date);
-    const name = parts.month === month ? '' : `${String(parts.month)}月`;
-    month = parts.month;
+    const name = date.startsWith(month) && month !== '' ? '' : `${String(parts.month)}月`;
+    month = date.slice(0, 7);
     return `${name}${String(parts.day)}日`;
   });
   return `(一部${names.join('、')}分を含む)`;

@@ -1,5 +1,7 @@
 import { calendarDate, dateParts, type DateRange } from './calendar-date.ts';
 
+const four = (year: number): string => String(year).padStart(4, '0');
+
 /**
  * The period as the report's heading has it: `2026年3月21日～4月3日`. The second date drops the year
  * when it is the same, and always keeps its month (report-format: period).
@@ -7,8 +9,8 @@ import { calendarDate, dateParts, type DateRange } from './calendar-date.ts';
 export function formatPeriod({ from, to }: DateRange): string {
   const a = dateParts(from);
   const b = dateParts(to);
-  const year = a.year === b.year ? '' : `${String(b.year)}年`;
-  return `${String(a.year)}年${String(a.month)}月${String(a.day)}日～${year}${String(b.month)}月${String(b.day)}日`;
+  const year = a.year === b.year ? '' : `${four(b.year)}年`;
+  return `${four(a.year)}年${String(a.month)}月${String(a.day)}日～${year}${String(b.month)}月${String(b.day)}日`;
 }
 
 const DAY = String.raw`(?:(?:(\d{4})|令和(\d{1,2}|元))年)?(?:(\d{1,2})月)?(\d{1,2})日`;

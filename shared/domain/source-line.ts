@@ -22,15 +22,16 @@ export const sourceSchema = z
 /** What a source line says: the outlets in order, and the first and last day. */
 export type Source = z.infer<typeof sourceSchema>;
 
+const four = (year: number): string => String(year).padStart(4, '0');
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `18.04.2026`, or a range in its shortest form: `16-18.04.2026`, `30.03-02.04.2026`. */
 export function formatSourceDate({ from, to }: DateRange): string {
   const a = dateParts(from);
   const b = dateParts(to);
-  const end = `${two(b.day)}.${two(b.month)}.${String(b.year).padStart(4, '0')}`;
+  const end = `${two(b.day)}.${two(b.month)}.${four(b.year)}`;
   if (from === to) return end;
-  if (a.year !== b.year) return `${two(a.day)}.${two(a.month)}.${String(a.year)}-${end}`;
+  if (a.year !== b.year) return `${two(a.day)}.${two(a.month)}.${four(a.year)}-${end}`;
   if (a.month !== b.month) return `${two(a.day)}.${two(a.month)}-${end}`;
   return `${two(a.day)}-${end}`;
 }
@@ -80,8 +81,8 @@ function readDates(text: string): DateRange | null {
   return null;
 }
 
-/** `(outlets / date)`: no bracket within, at most 200 characters, the slash before the date last. */
-const CANDIDATE = /[(（]([^()（）]{1,200}?)\s*[/／]\s*([\d０-９][^()（）/／\p{L}]{5,40})[)）]/gu;
+/** `(outlets / date)`: no bracket within, at most 1000 characters, the slash before the date last. */
+const CANDIDATE = /[(（]([^()（）]{1,1000}?)\s*[/／]\s*([\d０-９][^()（）/／\p{L}]{5,40})[)）]/gu;
 
 /** A source line found in a text; `start` and `end` in UTF-16 units. */
 export interface FoundSource {

@@ -48,7 +48,11 @@ export const templateSchema = z.object({
   endMark: z.string().min(1),
   sections: z
     .array(z.object({ key: z.string().regex(/^[a-z][a-z-]*$/), title: z.string().min(1) }))
-    .min(1),
+    .min(1)
+    .refine(
+      (sections) => new Set(sections.map(({ key }) => key)).size === sections.length,
+      'must not name a section key twice',
+    ),
   /** File names of exports, without ending: `{title}`, `{from}` and `{to}` are filled in. */
   fileName: z.object({ full: z.string().min(1), ascii: z.string().regex(/^[\x20-\x7e]+$/) }),
   languages: z.object({ ja: z.string(), en: z.string() }),
@@ -59,14 +63,19 @@ export const templateSchema = z.object({
     /** Height of a single line of the Latin face, in em. */
     singleLine: z.number().min(0.8).max(2),
   }),
-  page: z.object({
-    /** Millimetres. */
-    width: z.number().min(50).max(1000),
-    height: z.number().min(50).max(1000),
-    margin: z.number().min(5).max(100),
-    /** `{page}` is filled in. */
-    number: z.string().includes('{page}'),
-  }),
+  page: z
+    .object({
+      /** Millimetres. */
+      width: z.number().min(50).max(1000),
+      height: z.number().min(50).max(1000),
+      margin: z.number().min(5).max(100),
+      /** `{page}` is filled in. */
+      number: z.string().includes('{page}'),
+    })
+    .refine(
+      ({ width, height, margin }) => Math.min(width, height) - 2 * margin >= 30,
+      'must leave at least 30 mm between the margins',
+    ),
   marks: z.object({
     headline: z.string().min(1),
     listItem: z.string().min(1),

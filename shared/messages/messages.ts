@@ -121,7 +121,7 @@ export const PROBLEMS = {
   ),
   'output-no-folder': sentence<FileParams>(
     ({ file }) =>
-      `${file}: cannot be a folder, because a part of the path is a file. Choose another folder with -o.`,
+      `${file}: a part of this path is a file and no folder. Choose another folder with -o.`,
     ({ file }) =>
       `${file}: 途中にファイルがあるためフォルダーにできません。-o で別のフォルダーを指定してください。`,
   ),
@@ -148,6 +148,12 @@ export const PROBLEMS = {
       `-o names one file, but there are ${String(count)} to import. Name a folder, or import them one by one.`,
     ({ count }) =>
       `取り込むファイルが ${String(count)} 個あるので、-o にはフォルダーを指定するか、1 個ずつ取り込んでください。`,
+  ),
+  'output-twice': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: two of the files to import would be written here. Import them one by one, each with its own -o.`,
+    ({ file }) =>
+      `${file}: 取り込むファイルのうち 2 つが同じ名前になります。-o を付けて 1 個ずつ取り込んでください。`,
   ),
   'format-unknown': sentence<{ readonly name: string; readonly known: string }>(
     ({ name, known }) => `--to ${name}: there is no such format. Use one or more of: ${known}.`,

@@ -53,8 +53,10 @@ export function splitHeadline(spans: readonly Span[], nextIsHeadline: boolean): 
   const bold = boldBoundary(spans);
   if (bold >= 0) {
     const tail = spansText(sliceSpans(spans, bold)).trim();
-    if (!nextIsHeadline || isHeadlineEn(tail, true))
+    // Two bold runs are two headlines, but for a name such as DSA 2026.
+    if (!nextIsHeadline || words(tail).some((word) => /^\p{Ll}/u.test(word))) {
       return { ja: text.slice(0, bold).trim(), en: tail };
+    }
   }
   const end = endOfJapanese(text);
   const tail = text

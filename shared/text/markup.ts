@@ -57,6 +57,8 @@ function tokenize(text: string): { tokens: Token[]; refused: { line: number; hre
   /** Index of the last `[` on this line that no link has used. */
   let bracket = -1;
   let atStart = true;
+  /** Whether the character before was escaped: an escaped space is no space. */
+  let wasEscaped = false;
   let line = 0;
   for (let index = 0; index < text.length;) {
     const char = text.charAt(index);
@@ -70,6 +72,7 @@ function tokenize(text: string): { tokens: Token[]; refused: { line: number; hre
       continue;
     }
     if (char === '\\' && next !== undefined && next !== '\n' && (atStart || ESCAPABLE.test(next))) {
+      wasEscaped = true;
       const escaped = String.fromCodePoint(text.codePointAt(index + 1) ?? 0);
       tokens.push({ type: 'char', text: escaped, literal: true });
       index += 1 + escaped.length;
@@ -84,11 +87,12 @@ function tokenize(text: string): { tokens: Token[]; refused: { line: number; hre
         type: 'stars',
         count,
         canOpen: !isSpace(after),
-        canClose: !isSpace(before) || !(isSpace(after) && isSpace(before)),
+        canClose: wasEscaped || !isSpace(before) || !isSpace(after),
         bold: false,
         italic: false,
       });
       index += count;
+      wasEscaped = false;
       continue;
     }
     if (char === ']' && next === '(' && bracket >= 0) {
@@ -104,6 +108,7 @@ function tokenize(text: string): { tokens: Token[]; refused: { line: number; hre
         continue;
       }
     }
+    wasEscaped = false;
     if (char === '[') bracket = tokens.length;
     tokens.push({ type: 'char', text: char, literal: false });
     if (char !== ' ' && char !== '[') atStart = false;

@@ -4,9 +4,9 @@
  */
 export type Language = 'ja' | 'en';
 
-const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々〆ヶ]/u;
+const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々〆ヶ\uff66-\uff9f]/u;
 /** Signs that only Japanese typography has: 、。「」〜 and full-width forms. */
-const JAPANESE_SIGN = /[\u3001-\u303f\u30fb\uff01-\uff60\uffe0-\uffe6]/u;
+const JAPANESE_SIGN = /[\u3001-\u303f\u30fb\uff01-\uff65\uffe0-\uffe6]/u;
 const OTHER_LETTER = /\p{L}/u;
 
 /** Whether a text has kana or han in it. */
@@ -14,7 +14,9 @@ export const hasJapanese = (text: string): boolean => JAPANESE.test(text);
 
 /** Whether a text has a letter that is neither kana nor han. */
 export const hasLatin = (text: string): boolean =>
-  /\p{L}/u.test(text.replace(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー]/gu, ''));
+  /\p{L}/u.test(
+    text.replace(/[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々〆\uff66-\uff9f]/gu, ''),
+  );
 
 /** The language of most of a text's letters; `fallback` where there is none. */
 export function mainLanguage(text: string, fallback: Language): Language {

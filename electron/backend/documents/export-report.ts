@@ -58,6 +58,16 @@ const MAKERS: Readonly<
   },
 };
 
+/**
+ * Starts what formats need while something else is done: Typst is compiled beside the main thread.
+ * What goes wrong shows when the format is made.
+ */
+export async function prepareExport(formats: readonly ExportFormat[]): Promise<void> {
+  if (!formats.some((format) => format === 'pdf' || format === 'svg')) return;
+  const { startTypst } = await import('./pdf/typst-compiler.ts');
+  await startTypst();
+}
+
 /** Makes the files of one format. */
 export async function exportReport(
   digest: Digest,

@@ -39,20 +39,13 @@ function kindOf(file: string, bytes: Uint8Array): FileKind {
   return /^(?:<!doctype html|<html|<\?xml[^>]*>\s*<html)/.test(start) ? 'html' : 'text';
 }
 
-/** Where in a JSON text its parser gave up; lines and columns from 1. */
-function jsonPosition(error: unknown, text: string): { line: number; column: number } {
-  const message = error instanceof Error ? error.message : '';
-  const position = /position (\d+)/.exec(message)?.[1];
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n');
-  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-}
-
-function readDigest(file: string, text: string): Result<Reading, Problem> {
+async function readDigest(file: string, text: string): Promise<Result<Reading, Problem>> {
   let json: unknown;
   try {
     json = JSON.parse(text);
-  } catch (error) {
-    return fail({ code: 'json-invalid', params: { file, ...jsonPosition(error, text) } });
+  } catch {
+    const { jsonPosition } = await import('../files/json-position.ts');
+    return fail({ code: 'json-invalid', params: { file, ...jsonPosition(text) } });
   }
   const parsed = parseWith(digestSchema, json);
   if (!parsed.ok) return fail({ code: 'json-schema', params: { file, ...parsed.error } });

@@ -61,7 +61,9 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   }
   const wide = utf16WithoutBom(bytes);
   if (wide) return decode(bytes, wide);
-  const isJis = Encoding.detect(bytes.subarray(0, SAMPLE)) === 'JIS';
+  // ISO-2022-JP has seven bits; anything above is not that, whatever its escape characters say.
+  const isJis =
+    Encoding.detect(bytes.subarray(0, SAMPLE)) === 'JIS' && !bytes.some((byte) => byte > 0x7f);
   const utf8 = isJis ? null : decode(bytes, 'utf-8');
   if (utf8) return utf8;
   // A sample may end within a character: the whole is decoded strictly afterwards.

@@ -57,6 +57,17 @@ export async function mayWrite(file: string, force: boolean): Promise<Result<nul
   }
 }
 
+async function makeFolder(folder: string, file: string): Promise<Result<null, Problem>> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return ok(null);
+  } catch (error) {
+    // Here it is a part of the path that is there and is no folder.
+    const inTheWay = ['EEXIST', 'ENOTDIR'].includes(codeOf(error));
+    return fail(inTheWay ? { code: 'output-no-folder', params: { file } } : problemOf(error, file));
+  }
+}
+
 /** Puts the finished temporary file in its place; without force nothing is ever replaced. */
 async function place(temporary: string, file: string, force: boolean): Promise<void> {
   if (force) {
@@ -91,7 +102,8 @@ export async function writeFileWhole(
   try {
     const allowed = await mayWrite(file, force);
     if (!allowed.ok) return allowed;
-    await mkdir(folder, { recursive: true });
+    const made = await makeFolder(folder, file);
+    if (!made.ok) return made;
     unfinished.add(temporary);
     const handle = await open(temporary, 'wx');
     try {
@@ -105,7 +117,6 @@ export async function writeFileWhole(
   } catch (error) {
     return fail(problemOf(error, file));
   } finally {
-    rmSync(temporary, { force: true });
-    unfinished.delete(temporary);
+    if (unfinished.delete(temporary)) rmSync(temporary, { force: true });
   }
 }

@@ -49,11 +49,15 @@ export async function loadTemplate(name: string): Promise<Result<Template, Probl
     code: 'template-invalid',
     params: { file: known.includes(name) ? basename(file) : file, path, message },
   });
+  // Notepad may put a mark before the text.
+  const text = (await readFile(file, 'utf8')).replace(/^\ufeff/u, '');
   let json: unknown;
   try {
-    json = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    return fail(invalid('', error instanceof Error ? error.message : String(error)));
+    json = JSON.parse(text);
+  } catch {
+    const { jsonPosition } = await import('../files/json-position.ts');
+    const { line, column } = jsonPosition(text);
+    return fail(invalid(`line ${String(line)}, column ${String(column)}`, 'must be valid JSON'));
   }
   const parsed = parseWith(templateSchema, json);
   return parsed.ok ? ok(parsed.value) : fail(invalid(parsed.error.path, parsed.error.message));

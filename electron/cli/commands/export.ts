@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   EXPORT_FORMATS,
   exportReport,
+  prepareExport,
   type ExportFormat,
   type Exported,
 } from '#backend/documents/export-report.ts';
@@ -88,6 +89,8 @@ export async function exportCommand(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = parseFormats(options.to);
+  // Not waited for: the file is read meanwhile, and a failure shows again when the format is made.
+  if (formats.ok) prepareExport(formats.value).catch(() => undefined);
   const opened = formats.ok ? await openReport(file, options.template, defaultTemplate) : formats;
   if (!opened.ok || !formats.ok) {
     if (!opened.ok) terminal.complain(opened.error);

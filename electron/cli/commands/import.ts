@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { importFile } from '#backend/documents/import-file.ts';
 import { mayWrite, writeFileWhole } from '#backend/files/write-file.ts';
 import { loadTemplate } from '#backend/templates/load-template.ts';
@@ -91,13 +91,22 @@ export async function importCommand(
     terminal.complain({ code: 'output-not-one', params: { count: files.length } });
     return 2;
   }
-  let code: ExitCode = 0;
-  for (const [index, file] of files.entries()) {
-    terminal.progress(terminal.texts.working({ step: index + 1, steps: files.length, what: file }));
-    const output =
+  const jobs = files.map((file) => ({
+    file,
+    output:
       options.output !== undefined && !toFolder
         ? options.output
-        : outputFor(file, options.output ?? dirname(file));
+        : outputFor(file, options.output ?? dirname(file)),
+  }));
+  const outputs = jobs.map(({ output }) => resolve(output));
+  const twice = outputs.find((output, index) => outputs.indexOf(output) !== index);
+  if (twice !== undefined) {
+    terminal.complain({ code: 'output-twice', params: { file: relative('.', twice) } });
+    return 2;
+  }
+  let code: ExitCode = 0;
+  for (const [index, { file, output }] of jobs.entries()) {
+    terminal.progress(terminal.texts.working({ step: index + 1, steps: files.length, what: file }));
     code = worse(code, await importOne(file, output, template.value, options.force, terminal));
   }
   terminal.progress(null);

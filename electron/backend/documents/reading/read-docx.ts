@@ -10,7 +10,7 @@ export async function readDocx(
   bytes: Uint8Array,
   template: Template,
 ): Promise<Result<Reading, 'broken' | 'protected' | 'too-large'>> {
-  const unpacked = unpackDocx(bytes);
+  const unpacked = await unpackDocx(bytes);
   if (!unpacked.ok) return fail(unpacked.why);
   // Loaded when it is needed: reading text should not wait for it.
   const { default: mammoth } = await import('mammoth');

@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+
+const { resolve } = createRequire(import.meta.url);
+
+/** The only fonts that a PDF can have: never the PC's own, so that every PC makes the same pages. */
+const FONTS = [
+  '@expo-google-fonts/biz-udmincho/400Regular/BIZUDMincho_400Regular.ttf',
+  '@expo-google-fonts/biz-udmincho/700Bold/BIZUDMincho_700Bold.ttf',
+  '@expo-google-fonts/tinos/400Regular/Tinos_400Regular.ttf',
+  '@expo-google-fonts/tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
+  '@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf',
+  '@expo-google-fonts/tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf',
+];
+
+/** The bundled fonts, whole TTF files. */
+export const readFonts = (): Promise<Uint8Array[]> =>
+  Promise.all(FONTS.map((name) => readFile(resolve(name))));
+
+/** A package's WebAssembly, compiled off the main thread. */
+export async function readWasm(
+  name: '@myriaddreamin/typst-ts-web-compiler' | '@myriaddreamin/typst-ts-renderer',
+): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(await readFile(resolve(`${name}/wasm`)));
+}

@@ -1,0 +1,8 @@
+// Neither Node's types nor the language's have this; lib.dom has, with everything else of a browser.
+declare namespace WebAssembly {
+  /** Compiled code, not yet running. */
+  interface Module {
+    readonly [Symbol.toStringTag]: string;
+  }
+  function compile(bytes: Uint8Array): Promise<Module>;
+}
