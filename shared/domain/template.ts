@@ -5,7 +5,7 @@ const points = z.number().min(0).max(200);
 export const paragraphStyleSchema = z.object({
   /** Name of the style in Word's list of styles. */
   name: z.string().min(1),
-  size: points.meta({ description: 'Type size in points' }),
+  size: z.number().min(1).max(200).meta({ description: 'Type size in points' }),
   bold: z.boolean().default(false),
   italic: z.boolean().default(false),
   underline: z.boolean().default(false),
@@ -26,6 +26,10 @@ export const paragraphStyleSchema = z.object({
 
 /** How one kind of layout block looks; every measure in points. */
 export type ParagraphStyle = z.infer<typeof paragraphStyleSchema>;
+
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'must be a language such as ja-JP');
 
 /** Word takes no longer name of a font. */
 const fontName = z.string().min(1).max(31);
@@ -55,7 +59,7 @@ export const templateSchema = z.object({
     ),
   /** File names of exports, without ending: `{title}`, `{from}` and `{to}` are filled in. */
   fileName: z.object({ full: z.string().min(1), ascii: z.string().regex(/^[\x20-\x7e]+$/) }),
-  languages: z.object({ ja: z.string(), en: z.string() }),
+  languages: z.object({ ja: languageTag, en: languageTag }),
   /** `word`: installed on the reader's PC; `pdf`: bundled and embedded. */
   fonts: z.object({
     ja: fontSchema,

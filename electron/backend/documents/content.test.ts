@@ -72,7 +72,10 @@ const READERS = {
       .lines.flatMap((line) => line.map(({ text }) => text))
       .join(''),
   pdf: async (digest: Digest): Promise<string> =>
-    (await pdfText((await content(digest, 'pdf')) as Uint8Array)).replace(/^- \d+ -$/gmu, ''),
+    (await pdfText((await content(digest, 'pdf')) as Uint8Array)).replace(
+      /^\f?-\s?\d+\s?-$/gmu,
+      '',
+    ),
 } as const;
 
 /** Texts that do not stand in the output, each after the one before it. */

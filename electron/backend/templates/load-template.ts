@@ -6,6 +6,7 @@ import { parseWith } from '#shared/domain/parse-json.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import { templateSchema, type Template } from '#shared/domain/template.ts';
 import type { Problem } from '#shared/messages/messages.ts';
+import { PDF_FAMILIES } from '../documents/pdf/bundled-files.ts';
 
 export const DEFAULT_TEMPLATE = 'embassy-azerbaijan';
 
@@ -60,5 +61,13 @@ export async function loadTemplate(name: string): Promise<Result<Template, Probl
     return fail(invalid(`line ${String(line)}, column ${String(column)}`, 'must be valid JSON'));
   }
   const parsed = parseWith(templateSchema, json);
+  if (parsed.ok) {
+    const { ja, en } = parsed.value.fonts;
+    const families: readonly string[] = PDF_FAMILIES;
+    const wrong = families.includes(ja.pdf) ? (families.includes(en.pdf) ? null : 'en') : 'ja';
+    if (wrong !== null) {
+      return fail(invalid(`fonts.${wrong}.pdf`, `must be one of: ${families.join(', ')}`));
+    }
+  }
   return parsed.ok ? ok(parsed.value) : fail(invalid(parsed.error.path, parsed.error.message));
 }

@@ -38,6 +38,7 @@ export const REPORT_TYP = String.raw`
   let body = it.text
   if "as" in it {
     body = if it.as == "lacking" { lost + body }
+      else if it.as == "whole" { boxed(look, body) }
       else { body.clusters().map(c => boxed(look, c)).join() }
   }
   text(..own, body)
@@ -122,7 +123,8 @@ export const REPORT_TYP = String.raw`
     datetime(year: d.date.at(0), month: d.date.at(1), day: d.date.at(2))
   },
 )
-#set text(..tongues.ja, hyphenate: false, overhang: false)
+// No space is set between Japanese and Latin letters: who copies the text would get it, too.
+#set text(..tongues.ja, hyphenate: false, overhang: false, cjk-latin-spacing: none)
 #set par(leading: 0pt, spacing: 0pt)
 #set block(spacing: 0pt)
 #set page(

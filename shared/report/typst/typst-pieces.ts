@@ -7,8 +7,11 @@ export interface Span {
   readonly lang?: Language;
   readonly bold?: true;
   readonly italic?: true;
-  /** `lacking`: no font has these characters; `anywhere`: a word longer than a line. */
-  readonly as?: 'lacking' | 'anywhere';
+  /**
+   * `lacking`: no font has these characters; `anywhere`: a word longer than a line; `whole`: a word
+   * that has a hyphen and is not to break there.
+   */
+  readonly as?: 'lacking' | 'anywhere' | 'whole';
 }
 
 /** One link, whatever languages and looks are in it: one to click and one to read out. */
@@ -61,6 +64,25 @@ function cutWords(text: string, longest: number): Span[] {
     .filter((span) => span.text !== '');
 }
 
+const HYPHENATED = new RegExp(
+  `([^\\s${JAPANESE}]*[\\p{L}\\p{N}]-[\\p{L}\\p{N}][^\\s${JAPANESE}]*)`,
+  'u',
+);
+
+/**
+ * Cuts out words with a hyphen: who copies a text takes a hyphen at the end of a line for a word that
+ * was divided, and drops it. A word of half a line and more breaks all the same.
+ */
+function keepHyphens(span: Span, longest: number): Span[] {
+  if (span.as !== undefined || !span.text.includes('-')) return [span];
+  return span.text
+    .split(HYPHENATED)
+    .map((text, index): Span =>
+      index % 2 === 1 && text.length <= longest / 2 ? { text, as: 'whole' } : { text },
+    )
+    .filter(({ text }) => text !== '');
+}
+
 /** Joiners and marks belong to the character before them. */
 const JOINED = /[\p{Default_Ignorable_Code_Point}\p{M}]/u;
 
@@ -84,7 +106,8 @@ function spansOf(runs: readonly Run[], lang: Language, cutting: Cutting): (strin
       ...(run.bold ? { bold: true } : {}),
       ...(run.italic ? { italic: true } : {}),
     };
-    for (const part of cut(run.text, cutting)) {
+    const parts = cut(run.text, cutting);
+    for (const part of parts.flatMap((span) => keepHyphens(span, cutting.longest))) {
       const span = { ...part, ...look };
       const last = spans.at(-1);
       if (Object.keys(span).length > 1) spans.push(span);

@@ -188,16 +188,24 @@ describeWith(PDF_TOOLS, 'the text of a PDF', () => {
   });
 
   it('is there for characters that have no glyph', async () => {
-    const odd = ['😀', '👨‍👩‍👧 🇦🇿', '𠮷野家', 'გამარჯობა', 'Հայ', 'हिन्दी', 'a\u0303\u0489b 习近平'];
+    const odd = ['𠮷野家', 'ไทย', 'हिन्दी', 'a\u0303\u0489b 习近平', '😀 𐍈'];
     for (const line of odd) {
       const digest = digestOf(item('a', report([paragraph(`x ${line} y`)])));
       await expectWholeText(digest);
       expect((await written(digest)).findings).toHaveLength(1);
     }
-    const digest = digestOf({ id: 'a', headline: { ja: '😀見出し', en: '😀' }, blocks: [] });
+    const digest = digestOf({ id: 'a', headline: { ja: 'ก見出し', en: 'ก' }, blocks: [] });
     const { pdf } = await written(digest);
     expect(textOf(pdf)).toBe(expectedText(digest));
-    expect(outline(pdf)[0]?.kids).toEqual([{ title: '😀見出し', kids: [] }]);
+    expect(outline(pdf)[0]?.kids).toEqual([{ title: 'ก見出し', kids: [] }]);
+  });
+
+  it('is there for emoji and the scripts of the neighbours, which have glyphs of their own', async () => {
+    for (const line of ['😀', '👨‍👩‍👧 🇦🇿 👍🏽 ❤️', 'გამარჯობა, თბილისი', 'Հայաստան']) {
+      const digest = digestOf(item('a', report([paragraph(`x ${line} y`)])));
+      await expectWholeText(digest);
+      expect((await written(digest)).findings).toEqual([]);
+    }
   });
 
   it('is there for combining marks, and from right to left', async () => {

@@ -30,7 +30,7 @@ async function needed(bytes: Uint8Array): Promise<Record<string, Uint8Array> | '
   const zip = await fromBufferPromise(Buffer.from(bytes), { decodeStrings: false });
   const entries = new Map<string, Entry>();
   for await (const entry of zip.eachEntry()) {
-    const name = String(entry.fileName);
+    const name = entry.fileNameRaw.toString('utf8');
     if (NEEDED.test(name)) entries.set(name, entry);
   }
   const sizes = Array.from(entries.values(), ({ uncompressedSize }) => uncompressedSize);
