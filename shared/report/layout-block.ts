@@ -17,6 +17,8 @@ export interface Run extends Emphasis {
 interface Base {
   readonly style: StyleName;
   readonly runs: readonly Run[];
+  /** A short line that leads into a list stays on its page, as a heading does by its style. */
+  readonly leadsIn?: true;
   /** Set on the first layout block of each block of an item. */
   readonly opens: 'report' | 'note' | null;
 }

@@ -25,6 +25,9 @@ const LOOKS: Record<Block['kind'], Look> = {
   note: { kind: 'note', paragraph: 'note', listItem: 'noteListItem' },
 };
 
+/** Characters; about two lines. */
+const LONGEST_LEAD_IN = 200;
+
 /** Digest and template → the flat list of layout blocks that every writer starts from. */
 export function layoutReport(digest: Digest, template: Template): Layout {
   const intake = new Intake();
@@ -52,6 +55,14 @@ export function layoutReport(digest: Digest, template: Template): Layout {
     if (runs.length > 0) blocks.push({ kind, style, runs, opens });
   };
 
+  /** A short paragraph before a list is not left alone at the foot of a page. */
+  const leadIn = (): void => {
+    const last = blocks.at(-1);
+    if (last?.kind !== 'paragraph' && last?.kind !== 'note') return;
+    const length = last.runs.reduce((sum, { text }) => sum + text.length, 0);
+    if (length <= LONGEST_LEAD_IN) blocks[blocks.length - 1] = { ...last, leadsIn: true };
+  };
+
   const list = ({ content }: BulletList, look: Look, depth: number): void => {
     for (const item of content) {
       item.content.forEach((child, index) => {
@@ -77,6 +88,7 @@ export function layoutReport(digest: Digest, template: Template): Layout {
         if (runs.length > 0)
           blocks.push({ kind: look.kind, style: look.paragraph, runs, opens: null });
       } else {
+        leadIn();
         list(node, look, 0);
         lists += 1;
       }

@@ -76,25 +76,25 @@ export const REPORT_TYP = String.raw`
   boxed(look, width: look.hanging * 1pt, text(..tongues.at(mark.lang), mark.text))
 }
 
-#let indented(look, lang, mark, body) = {
+#let indented(look, lang, mark, keep, body) = {
   if look.hanging != 0 { body = h(-look.hanging * 1pt) + marked(look, mark) + body }
   block(
     width: 100%, above: 0pt, below: 0pt, inset: (left: look.indent * 1pt),
-    sticky: look.keepWithNext, dressed(look, lang, body),
+    sticky: keep, dressed(look, lang, body),
   )
 }
 
 #let paragraph(look, it) = {
-  let (lang, mark) = it
+  let (lang, mark, keep) = it
   let body = words(look, it)
   if it.el == "title" {
-    show title: it => indented(look, lang, mark, it.body)
+    show title: it => indented(look, lang, mark, keep, it.body)
     title(body)
   } else if it.level != none {
-    show heading: it => indented(look, lang, mark, it.body)
+    show heading: it => indented(look, lang, mark, keep, it.body)
     heading(level: it.level, bookmarked: it.content.len() > 0, body)
-  } else if look.keepWithNext or look.indent != 0 {
-    indented(look, lang, mark, par(body))
+  } else if keep or look.indent != 0 {
+    indented(look, lang, mark, keep, par(body))
   } else {
     dressed(look, lang, par(body))
   }

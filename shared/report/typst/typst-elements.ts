@@ -20,6 +20,8 @@ export interface Par extends Placed, Content {
   readonly el: 'par' | 'title';
   /** Hangs out to the left of the first line; not in the outline. */
   readonly mark: Mark;
+  /** Whether it stays on the page of what follows. */
+  readonly keep: boolean;
   /** Level in the PDF's outline; null where it is not in it. */
   readonly level: number | null;
 }
@@ -90,14 +92,22 @@ export function elementsOf(
     const shape = write(SHAPES, block);
     if (!('depth' in shape)) {
       open = [];
-      elements.push({ ...placed, ...content, level: style.outline, ...shape });
+      const keep = style.keepWithNext || block.leadsIn === true;
+      elements.push({ ...placed, ...content, level: style.outline, keep, ...shape });
       continue;
     }
     if (shape.list !== number) open = [];
     number = shape.list;
     const depth = Math.min(shape.depth, DEEPEST);
     open = open.slice(0, depth + 1);
-    const inner: Par = { el: 'par', ...placed, ...content, level: null, mark: NO_MARK };
+    const inner: Par = {
+      el: 'par',
+      ...placed,
+      ...content,
+      level: null,
+      keep: false,
+      mark: NO_MARK,
+    };
     if (shape.el === 'item-par') open.at(-1)?.items.at(-1)?.push(inner);
     else if (open.length > depth) open.at(-1)?.items.push([inner]);
     else {

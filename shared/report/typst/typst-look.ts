@@ -13,7 +13,6 @@ export interface Look {
   readonly bottom: number;
   readonly indent: number;
   readonly hanging: number;
-  readonly keepWithNext: boolean;
 }
 
 /** The part of a line that is above its baseline: Times' ascent, 0.891 of 1.149 em. */
@@ -41,7 +40,6 @@ function lookOf(style: ParagraphStyle, singleLine: number): Look {
     bottom: rounded(pitch * (1 - ABOVE_BASELINE)),
     indent: style.indent,
     hanging: style.hanging,
-    keepWithNext: style.keepWithNext,
   };
 }
 

@@ -29,6 +29,7 @@ export function wordDocument(blocks: readonly LayoutBlock[], template: Template)
     return new Paragraph({
       style: paragraphStyle(block.style, template).id,
       ...(numbering ? { numbering } : {}),
+      ...(block.leadsIn ? { keepNext: true } : {}),
       children: [...(mark ? bookmark(mark) : []), ...runsOf(block, template, targets)],
     });
   };

@@ -132,7 +132,7 @@ describe('styles.xml', () => {
 });
 
 describe('direct formatting', () => {
-  it('is bold, italic, language and place in a list, and nothing else', async () => {
+  it('is bold, italic, language, place in a list and before one, and nothing else', async () => {
     const nested = list([paragraph('a'), paragraph('again'), list([paragraph('b')])]);
     const [extra] = digestOf(item('l', report([nested]))).sections;
     const sections = [...sample.sections, ...(extra ? [{ ...extra, key: 'extra' }] : [])];
@@ -148,7 +148,13 @@ describe('direct formatting', () => {
     expect(elements('w:rPr').sort()).toEqual(
       ['w:b', 'w:bCs', 'w:i', 'w:iCs', 'w:lang', 'w:rFonts', 'w:rStyle'].sort(),
     );
-    expect(elements('w:pPr').sort()).toEqual(['w:ilvl', 'w:numId', 'w:numPr', 'w:pStyle']);
+    expect(elements('w:pPr').sort()).toEqual([
+      'w:ilvl',
+      'w:keepNext',
+      'w:numId',
+      'w:numPr',
+      'w:pStyle',
+    ]);
     // The hint alone: which of the two faces of the defaults a sign takes.
     expect(
       xml
