@@ -88,7 +88,7 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
     if (!(error instanceof CommanderError)) throw error;
     // Help and version are exits as well.
     if (error.exitCode === 0) return 0;
-    const message = error.message.replace(/^error: /, '');
+    const message = error.message.replace(/^error: /, '').replace(/\.$/, '');
     const sentence = message === '(outputHelp)' ? 'No command was given.' : `${message}.`;
     processTerminal(locale()).complain({ code: 'usage', params: { message: sentence } });
     return 2;

@@ -28,7 +28,8 @@ export interface Markup {
 
 /** More lines than this between `*` and `*`, and they are two asterisks. */
 const LONGEST_MARK = 6;
-const isSpace = (char: string | undefined): boolean => char === undefined || /\s/u.test(char);
+const isSpace = (char: string | undefined): boolean =>
+  char === undefined || char === ' ' || char === '\t' || char === '\n';
 const ESCAPABLE = /[!-/:-@[-`{-~ ]/;
 
 /** Reads `(url)` from `start`; brackets in the address are balanced or escaped. */
@@ -211,16 +212,25 @@ export function writeMarkup(runs: readonly MarkupRun[]): string {
     const linked = href !== null;
     const previous = runs[index - 1];
     const next = runs[index + 1];
-    let text = run.text.replace(/\\|\*/g, '\\$&').replace(linked ? /[[\]]/g : /\](?=\()/g, '\\$&');
-    if (text.endsWith(']') && !linked && next?.href === null) text = `${text.slice(0, -1)}\\]`;
-    if (run.literal && (index === 0 || ESCAPABLE.test(run.text.charAt(0)))) {
-      text = text.replace(/^(?!\\)/, '\\');
-    }
     // A space just inside a mark would stop it from being one.
     const lacks = (other: MarkupRun | undefined): boolean =>
       (run.bold && !other?.bold) || (run.italic && !other?.italic);
-    if (lacks(previous)) text = text.replace(/^ /, '\\ ');
-    if (lacks(next)) text = text.replace(/(?<!\\) $/, '\\ ');
+    const lead = lacks(previous) && run.text.startsWith(' ') ? 1 : 0;
+    const trail = lacks(next) && run.text.length > lead && run.text.endsWith(' ') ? 1 : 0;
+    let text = run.text
+      .slice(lead, run.text.length - trail)
+      .replace(/\\|\*/g, '\\$&')
+      .replace(linked ? /[[\]]/g : /\](?=\()/g, '\\$&');
+    if (text.endsWith(']') && !linked && next?.href === null) text = `${text.slice(0, -1)}\\]`;
+    if (
+      run.literal &&
+      text !== '' &&
+      lead === 0 &&
+      (index === 0 || ESCAPABLE.test(run.text.charAt(0)))
+    ) {
+      text = text.replace(/^(?!\\)/, '\\');
+    }
+    text = '\\ '.repeat(lead) + text + '\\ '.repeat(trail);
     out += text;
   });
   toggle(false, false);
