@@ -6,7 +6,7 @@ import { readDocx } from '#backend/documents/reading/read-docx.ts';
 import { exportReport, type ExportFormat } from '#backend/documents/export-report.ts';
 import { DEFAULT_TEMPLATE, loadTemplate } from '#backend/templates/load-template.ts';
 import { digestSchema, type Digest } from '#shared/domain/digest.ts';
-import { readText } from '#shared/reading/read-report.ts';
+import { readText } from '#shared/reading/read-text.ts';
 import { buildCli, CLI } from './build.ts';
 
 // `npm run bench`: how long reading and writing take, beside what people would use instead, all in

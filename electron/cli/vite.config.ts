@@ -17,6 +17,7 @@ export default defineConfig({
     noExternal: true,
     external: [
       'mammoth',
+      'encoding-japanese',
       '@myriaddreamin/typst-ts-web-compiler',
       '@myriaddreamin/typst-ts-renderer',
     ],

@@ -5,7 +5,8 @@ import type { Body } from '#shared/domain/body.ts';
 import { layoutReport } from '#shared/report/layout.ts';
 import { template } from '#shared/testing/template.ts';
 import type { Reading } from './reading.ts';
-import { readHtml, readText } from './read-report.ts';
+import { readHtml } from './read-html.ts';
+import { readText } from './read-text.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 const fixtures = readdirSync(folder)

@@ -4,7 +4,7 @@ import { layoutReport } from '#shared/report/layout.ts';
 import { writeText } from '#shared/report/text/write-text.ts';
 import { arbitraryDigest, withoutIds } from '#shared/testing/arbitrary-digest.ts';
 import { sampleDigest, template } from '#shared/testing/template.ts';
-import { readText } from './read-report.ts';
+import { readText } from './read-text.ts';
 
 const write = (digest: typeof sampleDigest): string =>
   writeText(layoutReport(digest, template), template);

@@ -4,12 +4,10 @@ import { parseWith } from '#shared/domain/parse-json.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Template } from '#shared/domain/template.ts';
 import type { Problem } from '#shared/messages/messages.ts';
-import { readHtml, readText } from '#shared/reading/read-report.ts';
+import { readText } from '#shared/reading/read-text.ts';
 import type { Reading } from '#shared/reading/reading.ts';
 import { decodeText, isBinary } from '../files/decode-text.ts';
 import { readBytes } from '../files/read-file.ts';
-import { readDocx } from './reading/read-docx.ts';
-import { UNPACKED_LIMIT_MB } from './reading/unpack-docx.ts';
 
 type FileKind = 'docx' | 'html' | 'json' | 'text';
 
@@ -57,6 +55,11 @@ async function readWord(
   bytes: Uint8Array,
   template: Template,
 ): Promise<Result<Reading, Problem>> {
+  // Loaded when it is needed: reading text should not wait for it.
+  const [{ readDocx }, { UNPACKED_LIMIT_MB }] = await Promise.all([
+    import('./reading/read-docx.ts'),
+    import('./reading/unpack-docx.ts'),
+  ]);
   const reading = await readDocx(bytes, template);
   if (reading.ok) return reading;
   switch (reading.error) {
@@ -90,5 +93,7 @@ export async function importFile(
   if (!decoded) return fail({ code: 'file-undecodable', params: { file } });
   if (decoded.text.trim() === '') return fail({ code: 'file-empty', params: { file } });
   if (kind === 'json') return readDigest(file, decoded.text);
-  return ok((kind === 'html' ? readHtml : readText)(decoded.text, template));
+  if (kind === 'text') return ok(readText(decoded.text, template));
+  const { readHtml } = await import('#shared/reading/read-html.ts');
+  return ok(readHtml(decoded.text, template));
 }

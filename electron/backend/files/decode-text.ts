@@ -1,4 +1,5 @@
-import Encoding from 'encoding-japanese';
+import { createRequire } from 'node:module';
+import type Encoding from 'encoding-japanese';
 
 /** Encodings that text files of Japanese Windows PCs come in. */
 export type TextEncoding =
@@ -22,6 +23,11 @@ const DETECTED: Readonly<Record<string, TextEncoding>> = {
   JIS: 'iso-2022-jp',
 };
 const SAMPLE = 1 << 18;
+const ESCAPE = 0x1b;
+
+/** Its tables are large, and most files are UTF-8: loaded when one is not. */
+const detector = (): typeof Encoding =>
+  createRequire(import.meta.url)('encoding-japanese') as typeof Encoding;
 
 function decode(bytes: Uint8Array, encoding: TextEncoding): DecodedText | null {
   try {
@@ -63,11 +69,13 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   if (wide) return decode(bytes, wide);
   // ISO-2022-JP has seven bits; anything above is not that, whatever its escape characters say.
   const isJis =
-    Encoding.detect(bytes.subarray(0, SAMPLE)) === 'JIS' && !bytes.some((byte) => byte > 0x7f);
+    bytes.includes(ESCAPE) &&
+    !bytes.some((byte) => byte > 0x7f) &&
+    detector().detect(bytes.subarray(0, SAMPLE)) === 'JIS';
   const utf8 = isJis ? null : decode(bytes, 'utf-8');
   if (utf8) return utf8;
   // A sample may end within a character: the whole is decoded strictly afterwards.
-  const name = Encoding.detect(bytes.subarray(0, SAMPLE), ['JIS', 'EUCJP', 'SJIS']);
+  const name = detector().detect(bytes.subarray(0, SAMPLE), ['JIS', 'EUCJP', 'SJIS']);
   const encoding = name === false ? undefined : DETECTED[name];
   return (
     (encoding && decode(bytes, encoding)) ?? decode(bytes, 'shift_jis') ?? decode(bytes, 'euc-jp')

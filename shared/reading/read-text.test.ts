@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { outlineOf, type Outline } from '#shared/testing/outline.ts';
 import { template } from '#shared/testing/template.ts';
-import { readText } from './read-report.ts';
+import { readText } from './read-text.ts';
 
 const folder = new URL('fixtures/', import.meta.url);
 const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
