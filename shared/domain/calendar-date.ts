@@ -17,6 +17,9 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 
+/** The four digits of a year. */
+export const yearDigits = (year: number): string => String(year).padStart(4, '0');
+
 /** Year, month (1–12) and day (1–31) of a valid date. */
 export function dateParts(date: CalendarDate): { year: number; month: number; day: number } {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

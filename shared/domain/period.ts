@@ -1,6 +1,4 @@
-import { calendarDate, dateParts, type DateRange } from './calendar-date.ts';
-
-const four = (year: number): string => String(year).padStart(4, '0');
+import { calendarDate, dateParts, yearDigits, type DateRange } from './calendar-date.ts';
 
 /**
  * The period as the report's heading has it: `2026年3月21日～4月3日`. The second date drops the year
@@ -9,8 +7,8 @@ const four = (year: number): string => String(year).padStart(4, '0');
 export function formatPeriod({ from, to }: DateRange): string {
   const a = dateParts(from);
   const b = dateParts(to);
-  const year = a.year === b.year ? '' : `${four(b.year)}年`;
-  return `${four(a.year)}年${String(a.month)}月${String(a.day)}日～${year}${String(b.month)}月${String(b.day)}日`;
+  const year = a.year === b.year ? '' : `${yearDigits(b.year)}年`;
+  return `${yearDigits(a.year)}年${String(a.month)}月${String(a.day)}日～${year}${String(b.month)}月${String(b.day)}日`;
 }
 
 const DAY = String.raw`(?:(?:(\d{4})|令和(\d{1,2}|元))年)?(?:(\d{1,2})月)?(\d{1,2})日`;

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { calendarDate, calendarDateSchema, dateParts, type DateRange } from './calendar-date.ts';
+import {
+  calendarDate,
+  calendarDateSchema,
+  dateParts,
+  yearDigits,
+  type DateRange,
+} from './calendar-date.ts';
 
 /** One outlet's name. What separates outlets or closes the line cannot be part of a name. */
 export const outletSchema = z
@@ -22,16 +28,15 @@ export const sourceSchema = z
 /** What a source line says: the outlets in order, and the first and last day. */
 export type Source = z.infer<typeof sourceSchema>;
 
-const four = (year: number): string => String(year).padStart(4, '0');
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** `18.04.2026`, or a range in its shortest form: `16-18.04.2026`, `30.03-02.04.2026`. */
 export function formatSourceDate({ from, to }: DateRange): string {
   const a = dateParts(from);
   const b = dateParts(to);
-  const end = `${two(b.day)}.${two(b.month)}.${four(b.year)}`;
+  const end = `${two(b.day)}.${two(b.month)}.${yearDigits(b.year)}`;
   if (from === to) return end;
-  if (a.year !== b.year) return `${two(a.day)}.${two(a.month)}.${four(a.year)}-${end}`;
+  if (a.year !== b.year) return `${two(a.day)}.${two(a.month)}.${yearDigits(a.year)}-${end}`;
   if (a.month !== b.month) return `${two(a.day)}.${two(a.month)}-${end}`;
   return `${two(a.day)}-${end}`;
 }

@@ -1,9 +1,8 @@
-import { bulletOf } from '#shared/text/line-shape.ts';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { hrefSchema } from '#shared/domain/body.ts';
-import { spansText, type Span } from '#shared/text/span.ts';
+import { bulletOf } from '#shared/text/line-shape.ts';
 import { plainSpaces } from '#shared/text/spaces.ts';
-import { sliceSpans } from '#shared/text/span.ts';
+import { sliceSpans, spansText, type Span } from '#shared/text/span.ts';
 import { makeLine, type Line, type Role } from './line.ts';
 import type { LinesRead, Unplaced } from './reading.ts';
 

@@ -14,7 +14,7 @@ function idOf(line: Line): string | null {
   return anchor === undefined ? null : anchor.slice(1).replaceAll('_', '-');
 }
 
-/** Marked by the writer: nothing about its look counts. */
+/** Neither a named style nor a mark says what the line is: its look counts. */
 const isPlain = (line: Line): boolean => line.role === null && !isLiteral(line);
 
 /** An item while it is being read, line by line: first its headlines, then its blocks. */
@@ -65,12 +65,8 @@ export class ItemDraft {
       if (goesOn) this.en += ` ${line.text}`;
       return goesOn;
     }
-    if (line.emptyOnPurpose || line.role === 'headline-en') {
-      this.en = line.text;
-      this.inHeadline = false;
-      return true;
-    }
-    if (line.role === null && isLiteral(line)) {
+    const isMarked = line.role === null && isLiteral(line);
+    if (isMarked || line.emptyOnPurpose || line.role === 'headline-en') {
       this.en = line.text;
       this.inHeadline = false;
       return true;

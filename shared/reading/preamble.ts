@@ -1,5 +1,5 @@
 import type { DateRange } from '#shared/domain/calendar-date.ts';
-import { parsePeriod } from '#shared/domain/period.ts';
+import { parsePeriod, type FoundPeriod } from '#shared/domain/period.ts';
 import type { Template } from '#shared/domain/template.ts';
 import { isLiteral, isPageNumber, type Line } from './line.ts';
 import type { Unplaced } from './reading.ts';
@@ -40,25 +40,33 @@ function splitTitle(text: string): [string, string] | null {
   return match?.[1] !== undefined && match[2] !== undefined ? [match[1], match[2]] : null;
 }
 
+/** Takes a period, and the coverage note beside it; what else is on the line is returned. */
+function takePeriod(found: Found, { period, weekdays, rest }: FoundPeriod): string {
+  found.period = period;
+  if (!COVERAGE.test(rest)) return weekdays + rest;
+  found.coverageNote = rest;
+  return weekdays;
+}
+
 /**
  * Lines marked as ordinary text stand in their order, whatever they look like; that is how writing
  * says a heading that is not the template's.
  */
-function readInOrder(lines: readonly Line[], put: (line: Line) => void): Found {
+function readInOrder(lines: readonly Line[], put: (line: Line, text: string) => void): Found {
   const found: Found = {};
   const rest: Line[] = [];
   for (const line of lines) {
     const period = isLiteral(line) ? null : parsePeriod(line.text);
-    if (period && !found.period) found.period = period.period;
+    if (period && !found.period) put(line, takePeriod(found, period));
     else rest.push(line);
   }
   const fields: readonly Field[] =
-    rest.length > 3
+    rest.length > 3 && found.coverageNote === undefined
       ? ['title', 'subtitle', 'coverageNote', 'issuer']
       : ['title', 'subtitle', 'issuer'];
   rest.forEach((line, index) => {
     const field = fields[index];
-    if (field === undefined) put(line);
+    if (field === undefined) put(line, line.text);
     else found[field] = line.text;
   });
   return found;
@@ -70,17 +78,17 @@ export function readPreamble(
   template: Template,
 ): { preamble: Preamble; unplaced: Unplaced[] } {
   const unplaced: Unplaced[] = [];
-  const put = (line: Line, why: Unplaced['why']): void => {
-    unplaced.push({ line: line.number, text: line.text, why });
+  const put = (line: Line, text: string, why: Unplaced['why']): void => {
+    if (text !== '') unplaced.push({ line: line.number, text, why });
   };
   const content = lines.filter((line) => {
-    if (isPageNumber(line)) put(line, 'page-number');
+    if (isPageNumber(line)) put(line, line.text, 'page-number');
     return !isPageNumber(line);
   });
   let found: Found = {};
   if (content.some((line) => isLiteral(line) || line.emptyOnPurpose)) {
-    found = readInOrder(content, (line) => {
-      put(line, 'in-heading');
+    found = readInOrder(content, (line, text) => {
+      put(line, text, 'in-heading');
     });
   } else {
     for (const line of content) readLine(line);
@@ -90,12 +98,7 @@ export function readPreamble(
     const text = line.bullet === null ? line.text : `${line.bullet} ${line.text}`;
     const period = line.role === null || line.role === 'period' ? parsePeriod(text) : null;
     if (period && !found.period) {
-      found.period = period.period;
-      if (COVERAGE.test(period.rest)) found.coverageNote = period.rest;
-      const left = COVERAGE.test(period.rest) ? '' : period.rest;
-      if (period.weekdays + left !== '') {
-        unplaced.push({ line: line.number, text: period.weekdays + left, why: 'in-heading' });
-      }
+      put(line, takePeriod(found, period), 'in-heading');
       return;
     }
     const field = fieldOfRole(line) ?? recognise(text, template, found);
@@ -109,7 +112,7 @@ export function readPreamble(
       if (subtitle !== undefined) found.subtitle = subtitle;
       return;
     }
-    put(line, 'in-heading');
+    put(line, text, 'in-heading');
   }
 
   const named = lines.some((line) => line.role !== null);

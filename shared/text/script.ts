@@ -9,6 +9,12 @@ const JAPANESE = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}ー々〆
 const JAPANESE_SIGN = /[\u3001-\u303f\u30fb\uff01-\uff65\uffe0-\uffe6]/u;
 const OTHER_LETTER = /\p{L}/u;
 
+/** Full-width signs alone: one em wide, and set in the Japanese face. */
+const WIDE = /^[\u2460-\u27bf\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]+$/u;
+
+/** Whether a mark such as ● is made of full-width signs. */
+export const isWide = (mark: string): boolean => WIDE.test(mark);
+
 /** Whether a text has kana or han in it. */
 export const hasJapanese = (text: string): boolean => JAPANESE.test(text);
 

@@ -1,5 +1,5 @@
 import type { StyleName, Template } from '#shared/domain/template.ts';
-import type { Language } from '#shared/text/script.ts';
+import { isWide, type Language } from '#shared/text/script.ts';
 import { write, type LayoutBlock, type Writer } from '../layout-block.ts';
 import { points } from './typst-look.ts';
 import { contentOf, type Content } from './typst-pieces.ts';
@@ -43,9 +43,8 @@ type Shape =
   | { readonly el: 'item'; readonly list: number; readonly depth: number; readonly mark: Mark }
   | { readonly el: 'item-par'; readonly list: number; readonly depth: number };
 
-/** Full-width signs are one em wide, and look small in the Latin face. */
-const WIDE = /^[\u2460-\u27bf\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]+$/u;
-const markOf = (text: string): Mark => ({ text, lang: WIDE.test(text) ? 'ja' : 'en' });
+/** Full-width signs look small in the Latin face. */
+const markOf = (text: string): Mark => ({ text, lang: isWide(text) ? 'ja' : 'en' });
 const NO_MARK: Mark = { text: '', lang: 'en' };
 
 const par = (): Shape => ({ el: 'par', mark: NO_MARK });

@@ -5,6 +5,7 @@ import type {
   ListItemBlock,
   ListParagraphBlock,
 } from '#shared/report/layout-block.ts';
+import { isWide } from '#shared/text/script.ts';
 import { twips } from './measures.ts';
 import { paragraphStyle } from './style-names.ts';
 
@@ -42,9 +43,6 @@ export const listParagraphPlace = ({ style, depth }: ListParagraphBlock): ListPl
   level: levelOf(depth),
 });
 
-/** Full-width signs are one em wide and are set in the Japanese face. */
-const WIDE = /^[\u2460-\u27bf\u2e80-\u9fff\uf900-\ufaff\uff01-\uff60]+$/u;
-
 function suffix(
   mark: string,
   size: number,
@@ -52,7 +50,7 @@ function suffix(
 ): NonNullable<ILevelsOptions['suffix']> {
   if (hanging === 0) return LevelSuffix.SPACE;
   // After a mark that fills the hanging indent, a tab would jump to the next stop, far right.
-  const full = WIDE.test(mark) && Array.from(mark).length * size > hanging - 1;
+  const full = isWide(mark) && Array.from(mark).length * size > hanging - 1;
   return full ? LevelSuffix.NOTHING : LevelSuffix.TAB;
 }
 
@@ -71,7 +69,7 @@ function markedLevel(
     alignment: AlignmentType.LEFT,
     style: {
       paragraph: { indent: { left: twips(indent + level * hanging), hanging: twips(hanging) } },
-      ...(WIDE.test(mark) ? { run: { font: face } } : {}),
+      ...(isWide(mark) ? { run: { font: face } } : {}),
     },
   });
 }
