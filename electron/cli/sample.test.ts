@@ -97,7 +97,9 @@ describe.skipIf(!isThere)(isThere ? NAME : `${NAME} [left out: the file is not t
       'ANADOLU AGENCY': 1,
       FARS: 1,
     });
-    const days = sources.map(({ from, to }) => (from === to ? from : `${from}/${to}`).slice(5));
+    const days = sources.map(({ from, to }) =>
+      (from === to ? String(from) : `${String(from)}/${String(to)}`).slice(5),
+    );
     expect(days.join(' ').replaceAll('2026-', '')).toBe(
       '03-31 03-31 04-02 03-23 03-30 03-31 03-30 03-31 04-02 04-02 04-02 04-02 04-02 03-19 ' +
         '03-20 03-20 03-20 03-22 03-23 03-23 03-23 03-24 03-25/03-26 03-27 03-27 03-27 03-28 ' +

@@ -1,5 +1,6 @@
 import { calendarDate, dateParts, type CalendarDate, type DateRange } from './calendar-date.ts';
 import type { Digest } from './digest.ts';
+import { sourceDays } from './source-line.ts';
 
 /** Every day from the first to the last, both included. */
 function daysOf({ from, to }: DateRange): CalendarDate[] {
@@ -31,7 +32,8 @@ export function coverageNoteFor({ period, sections }: Digest): string | null {
   if (period === null) return null;
   const outside = sections
     .flatMap(({ items }) => items.flatMap(({ blocks }) => blocks))
-    .flatMap(({ source }) => (source ? daysOf(source) : []))
+    .map(({ source }) => source && sourceDays(source))
+    .flatMap((days) => (days ? daysOf(days) : []))
     .filter((date) => date < period.from || date > period.to);
   if (outside.length === 0) return null;
   let month = '';

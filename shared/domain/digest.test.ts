@@ -97,7 +97,7 @@ describe('a digest is refused, and the path says where', () => {
     [`${block}.body.content[0].type`, 'heading'],
     [`${block}.body.content[0].content[0].text`, ''],
     [`${block}.body.content[0].content[0].type`, 'image'],
-    [`${block}.source.outlets`, []],
+    [`${block}.source.outlets[0]`, ''],
     [`${block}.source.outlets[0]`, 'A/B'],
     [`${block}.source.from`, '21.03.2026'],
     [`${block}.source.to`, '2026-03-20'],

@@ -40,6 +40,23 @@ describe('a source line in the house form', () => {
   });
 });
 
+describe('a source line that still lacks a part', () => {
+  test.each<[string, Source]>([
+    ['(TREND, APA / …)', { outlets: ['TREND', 'APA'], from: null, to: null }],
+    ['(… / 16-18.04.2026)', { outlets: [], from: '2026-04-16', to: '2026-04-18' }],
+  ])('%s', (text, value) => {
+    expect(formatSource(value)).toBe(text);
+    expect(findSource(text)).toEqual(whole(text, value));
+  });
+
+  test.each<[string, Source | Record<string, unknown>]>([
+    ['nothing at all', { outlets: [], from: null, to: null }],
+    ['one of two days', { outlets: ['TREND'], from: '2026-04-16', to: null }],
+  ])('is refused with %s', (_name, value) => {
+    expect(sourceSchema.safeParse(value).success).toBe(false);
+  });
+});
+
 const trend = source('TREND', '2026-03-31');
 const trendRange = source('TREND', '2026-04-16', '2026-04-18');
 
@@ -111,6 +128,8 @@ describe('no source line is', () => {
     ['a year of two digits', '(TREND / 31.03.26)'],
     ['a date without a year', '(TREND / 31.03)'],
     ['no outlet', '( / 31.03.2026)'],
+    ['nothing filled in', '(… / …)'],
+    ['words that trail off', '(either / or …)'],
     ['an empty outlet', '(TREND, , APA / 31.03.2026)'],
     ['an outlet without a letter', '(24 / 31.03.2026)'],
     ['a sum', '(12 / 31.03.2026)'],
@@ -175,7 +194,10 @@ const anySource = fc
   .map(([outlets, days]): Source => {
     const [from = '', to = ''] = days.toSorted();
     return { outlets, from, to };
-  });
+  })
+  .chain((whole) =>
+    fc.constantFrom<Source>(whole, { ...whole, outlets: [] }, { ...whole, from: null, to: null }),
+  );
 
 describe('law: a source line that was written is found again', () => {
   test('whatever text stands around it', () => {

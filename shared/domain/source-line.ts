@@ -18,15 +18,39 @@ export const outletSchema = z
 
 export const sourceSchema = z
   .object({
-    outlets: z.array(outletSchema).min(1),
-    from: calendarDateSchema,
-    to: calendarDateSchema,
+    outlets: z.array(outletSchema),
+    from: calendarDateSchema.nullable(),
+    to: calendarDateSchema.nullable(),
   })
-  .refine(({ from, to }) => from <= to, { path: ['to'], message: 'must not be before `from`' })
-  .meta({ description: 'Who published it, and on which days: (TREND, REPORT / 16-18.04.2026)' });
+  .refine(({ from, to }) => (from === null) === (to === null), {
+    path: ['to'],
+    message: 'must be null where `from` is, and only there',
+  })
+  .refine(({ from, to }) => from === null || to === null || from <= to, {
+    path: ['to'],
+    message: 'must not be before `from`',
+  })
+  .refine(({ outlets, from }) => outlets.length > 0 || from !== null, {
+    path: ['outlets'],
+    message: 'must name an outlet where there is no date',
+  })
+  .meta({
+    description:
+      'Who published it, and on which days: (TREND, REPORT / 16-18.04.2026). No outlets, or null for the days, while a draft lacks them',
+  });
 
-/** What a source line says: the outlets in order, and the first and last day. */
+/**
+ * What a source line says: the outlets in order, and the first and last day. In a draft one of the
+ * two may still be missing: no outlets, or no days; never both.
+ */
 export type Source = z.infer<typeof sourceSchema>;
+
+/** The days of a source line; null where they are still missing. */
+export const sourceDays = ({ from, to }: Source): DateRange | null =>
+  from === null || to === null ? null : { from, to };
+
+/** Stands for what a draft's source line still lacks. */
+const MISSING = '…';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -41,9 +65,11 @@ export function formatSourceDate({ from, to }: DateRange): string {
   return `${two(a.day)}-${end}`;
 }
 
-/** The source line in the house form: `(TREND, REPORT / 16-18.04.2026)`. */
+/** The source line in the house form: `(TREND, REPORT / 16-18.04.2026)`; `…` for what is missing. */
 export function formatSource(source: Source): string {
-  return `(${source.outlets.join(', ')} / ${formatSourceDate(source)})`;
+  const days = sourceDays(source);
+  const outlets = source.outlets.join(', ') || MISSING;
+  return `(${outlets} / ${days ? formatSourceDate(days) : MISSING})`;
 }
 
 const D = String.raw`\s*(\d{1,2})\s*`;
@@ -87,7 +113,14 @@ function readDates(text: string): DateRange | null {
 }
 
 /** `(outlets / date)`: no bracket within, at most 1000 characters, the slash before the date last. */
-const CANDIDATE = /[(（]([^()（）]{1,1000}?)\s*[/／]\s*([\d０-９][^()（）/／\p{L}]{5,40})[)）]/gu;
+const CANDIDATE =
+  /[(（]([^()（）]{1,1000}?)\s*[/／]\s*([\d０-９][^()（）/／\p{L}]{5,40}|…)\s*[)）]/gu;
+
+function readOutlets(names: string): string[] | null {
+  if (names.trim() === MISSING) return [];
+  const outlets = names.split(/[,，、;；/／]/u).map((name) => name.replace(/\s+/gu, ' ').trim());
+  return outlets.every((name) => outletSchema.safeParse(name).success) ? outlets : null;
+}
 
 /** A source line found in a text; `start` and `end` in UTF-16 units. */
 export interface FoundSource {
@@ -101,9 +134,9 @@ export function findSource(text: string, position = 0): FoundSource | null {
   CANDIDATE.lastIndex = position;
   for (let match = CANDIDATE.exec(text); match; match = CANDIDATE.exec(text)) {
     const [whole, names = '', days = ''] = match;
-    const dates = readDates(days);
-    const outlets = names.split(/[,，、;；/／]/u).map((name) => name.replace(/\s+/gu, ' ').trim());
-    if (dates && outlets.every((name) => outletSchema.safeParse(name).success)) {
+    const dates = days === MISSING ? { from: null, to: null } : readDates(days);
+    const outlets = readOutlets(names);
+    if (dates && outlets && (outlets.length > 0 || dates.from !== null)) {
       return { source: { outlets, ...dates }, start: match.index, end: match.index + whole.length };
     }
   }

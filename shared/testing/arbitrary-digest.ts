@@ -206,7 +206,16 @@ const source: fc.Arbitrary<Source> = fc
       day.map((d) => ({ from: d, to: d })),
     ),
   )
-  .map(([outlets, range]) => ({ outlets, ...range }));
+  .chain(([outlets, range]) =>
+    fc.constantFrom<Source>(
+      { outlets, ...range },
+      { outlets, ...range },
+      { outlets, ...range },
+      // A draft may still lack the one or the other.
+      { outlets: [], ...range },
+      { outlets, from: null, to: null },
+    ),
+  );
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   fc
