@@ -1,18 +1,22 @@
 import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { FOLDERS } from './scripts/architecture.ts';
 
 /** The table of scripts/architecture.ts as lint rules, so that an editor shows a wrong import. */
 const importRules = FOLDERS.map(({ folder, folders, packages, node }) => {
   const aliases = [folder, ...folders].map((name) =>
-    name.replace(/^shared\//, '#shared/').replace(/^electron\/backend$/, '#backend'),
+    name
+      .replace(/^shared\//, '#shared/')
+      .replace(/^renderer\//, '#renderer/')
+      .replace(/^electron\/backend$/, '#backend'),
   );
   const allowed = [...aliases, ...packages, ...(node ? ['node:'] : [])]
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .map((name) => (name.endsWith(':') ? name : `${name}(?:/|$)`));
   return {
-    files: [`${folder}/**/*.ts`],
-    ignores: ['**/*.test.ts', '**/testing/**', '**/vite.config.ts'],
+    files: [`${folder}/**/*.{ts,tsx}`],
+    ignores: ['**/*.test.{ts,tsx}', '**/testing/**', '**/vite.config.ts'],
     rules: {
       'no-restricted-imports': [
         'error',
@@ -49,5 +53,11 @@ export default tseslint.config(
     },
   },
   ...importRules,
+  { files: ['renderer/**/*.tsx', 'renderer/**/*.ts'], ...reactHooks.configs.flat.recommended },
+  {
+    // Electron's classes are declared twice, as values and as types; the rule takes them apart.
+    files: ['electron/main/**/*.ts'],
+    rules: { '@typescript-eslint/no-unsafe-class-instance-assignment': 'off' },
+  },
   { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -8,9 +8,10 @@ const root = resolve(import.meta.dirname, '..');
 const ALIASES: Readonly<Record<string, string>> = {
   '#shared/': 'shared/',
   '#backend/': 'electron/backend/',
+  '#renderer/': 'renderer/',
 };
 const isProduct = (file: string): boolean =>
-  file.endsWith('.ts') && !/\.test\.ts$|\/testing\/|vite\.config/.test(file);
+  /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/testing\/|vite\.config|\.d\.ts$/.test(file);
 
 const files = FOLDERS.flatMap(({ folder }) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
@@ -68,9 +69,9 @@ describe('architecture', () => {
   });
 
   test('every folder with code has a rule', () => {
-    const folders = ['shared', 'electron'].flatMap((top) =>
+    const folders = ['shared', 'electron', 'renderer', 'renderer/features'].flatMap((top) =>
       readdirSync(join(root, top), { withFileTypes: true })
-        .filter((entry) => entry.isDirectory() && entry.name !== 'testing')
+        .filter((entry) => entry.isDirectory() && !['testing', 'features'].includes(entry.name))
         .map(({ name }) => `${top}/${name}`),
     );
     expect(folders.toSorted()).toEqual(FOLDERS.map(({ folder }) => folder).toSorted());

@@ -12,19 +12,42 @@ export interface FolderRule {
   readonly node: boolean;
 }
 
-const SHARED = ['domain', 'text', 'reading', 'report', 'messages'].map((name) => `shared/${name}`);
+const shared = (...names: readonly string[]): string[] => names.map((name) => `shared/${name}`);
+const RULES = shared('domain', 'text', 'reading', 'checks', 'editing', 'report');
+const SHARED = [...RULES, ...shared('commands', 'messages', 'contract')];
+
+const REACT = ['react', 'react-dom', 'react-aria-components', '@internationalized/date'];
+/** What the parts of the window are made of, from the bottom to the top. */
+const PARTS = ['renderer/api', 'renderer/ui', 'renderer/keyboard', 'renderer/draft'];
+const FEATURES = [
+  'home',
+  'outline',
+  'item',
+  'pages',
+  'exporting',
+  'conflict',
+  'palette',
+  'backups',
+  'failure',
+].map((name) => `renderer/features/${name}`);
+
+const pure = (folder: string, folders: readonly string[], ...packages: string[]): FolderRule => ({
+  folder,
+  folders,
+  packages,
+  node: false,
+});
 
 export const FOLDERS: readonly FolderRule[] = [
-  { folder: 'shared/domain', folders: [], packages: ['zod'], node: false },
-  { folder: 'shared/text', folders: ['shared/domain'], packages: [], node: false },
-  {
-    folder: 'shared/reading',
-    folders: ['shared/domain', 'shared/text'],
-    packages: ['parse5'],
-    node: false,
-  },
-  { folder: 'shared/report', folders: ['shared/domain', 'shared/text'], packages: [], node: false },
-  { folder: 'shared/messages', folders: SHARED, packages: [], node: false },
+  pure('shared/domain', [], 'zod'),
+  pure('shared/text', shared('domain')),
+  pure('shared/reading', shared('domain', 'text'), 'parse5'),
+  pure('shared/checks', shared('domain', 'text')),
+  pure('shared/editing', shared('domain', 'text'), 'zod'),
+  pure('shared/report', shared('domain', 'text')),
+  pure('shared/commands', []),
+  pure('shared/messages', [...RULES, 'shared/commands']),
+  pure('shared/contract', [...shared('domain', 'commands', 'messages')], 'zod'),
   {
     folder: 'electron/backend',
     folders: SHARED,
@@ -35,6 +58,7 @@ export const FOLDERS: readonly FolderRule[] = [
       'encoding-japanese',
       'jsonc-parser',
       'yauzl',
+      'zod',
       '@myriaddreamin/typst-ts-web-compiler',
       '@myriaddreamin/typst-ts-renderer',
     ],
@@ -46,4 +70,45 @@ export const FOLDERS: readonly FolderRule[] = [
     packages: ['commander'],
     node: true,
   },
+  {
+    folder: 'electron/main',
+    folders: shared('domain', 'commands', 'messages', 'contract'),
+    packages: ['electron', 'zod'],
+    node: true,
+  },
+  pure('electron/preload', shared('contract'), 'electron'),
+  pure('renderer/api', SHARED, ...REACT, '@tanstack/react-query', 'zustand', 'zod'),
+  pure('renderer/ui', [...SHARED, 'renderer/api'], ...REACT),
+  pure('renderer/keyboard', [...SHARED, 'renderer/api', 'renderer/ui'], ...REACT, 'zustand'),
+  pure('renderer/draft', [...SHARED, 'renderer/api'], ...REACT, 'zustand'),
+  ...FEATURES.map((folder) =>
+    pure(
+      folder,
+      [...SHARED, ...PARTS],
+      ...REACT,
+      '@tanstack/react-query',
+      'zustand',
+      ...(folder.endsWith('/item')
+        ? [
+            '@tiptap/core',
+            '@tiptap/react',
+            '@tiptap/pm',
+            '@tiptap/extension-document',
+            '@tiptap/extension-paragraph',
+            '@tiptap/extension-text',
+            '@tiptap/extension-bold',
+            '@tiptap/extension-italic',
+            '@tiptap/extension-link',
+            '@tiptap/extension-list',
+          ]
+        : []),
+    ),
+  ),
+  pure(
+    'renderer/app',
+    [...SHARED, ...PARTS, ...FEATURES],
+    ...REACT,
+    '@tanstack/react-query',
+    'zustand',
+  ),
 ];

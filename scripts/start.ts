@@ -1,23 +1,28 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
-import { buildCli, CLI } from './build.ts';
+import { buildAll } from './build.ts';
+import { hasDisplay } from './display.ts';
+import { electronEnv, ensureElectron } from './electron-runtime.ts';
+import { exportSample, SAMPLE } from './export-sample.ts';
 
-// `npm start`: until there is a window, the main job is the export of the sample digest.
+// `npm start`: opens the window with the sample digest in it; where there is no display, exports
+// the sample instead.
+
 const root = resolve(import.meta.dirname, '..');
-await buildCli();
-console.log('The sample digest, exported:');
-const run = spawnSync(
-  process.execPath,
-  [
-    CLI,
-    'export',
-    'assets/sample/sample.digest.json',
-    '--to',
-    'docx,pdf,txt,svg',
-    '-o',
-    resolve(root, 'out'),
-    '--force',
-  ],
-  { cwd: root, stdio: 'inherit' },
-);
-process.exitCode = run.status ?? 2;
+await buildAll();
+if (hasDisplay()) {
+  const runtime = await ensureElectron();
+  // Chromium's sandbox refuses root: whoever starts a window as root is on a machine for trying.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const window = spawn(runtime.executable, [...asRoot, root, SAMPLE], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...electronEnv(runtime) },
+  });
+  window.on('exit', (code) => {
+    process.exitCode = code ?? 1;
+  });
+} else {
+  console.log('There is no display to open a window on. The sample digest, exported instead:');
+  process.exitCode = exportSample();
+}

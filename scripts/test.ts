@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { buildCli } from './build.ts';
+import { buildAll } from './build.ts';
 import { ensureSystemTools } from './system-tools.ts';
 
 // `npm test`: every check there is. Ends with `N passed, N failed`; what was left out is named.
@@ -59,7 +59,7 @@ function runTests(): void {
 }
 
 ensureSystemTools();
-await buildCli();
+await buildAll();
 check('types', 'tsc', ['--build']);
 check('lint', 'eslint', ['.', '--max-warnings', '0']);
 check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);

@@ -38,7 +38,7 @@ interface DraftBlock {
 }
 
 /** Between two pieces of a paragraph: a space; nothing after a hyphen or within Japanese text. */
-function joint(before: string, after: string): string {
+export function joint(before: string, after: string): string {
   if (/\p{L}[-‐‑]$/u.test(before)) return '';
   return hasJapanese(before.slice(-1)) && hasJapanese(after.slice(0, 1)) ? '' : ' ';
 }

@@ -66,8 +66,9 @@ const attribute = (element: Tree.Element, name: string): string | undefined =>
 function lookIn(element: Tree.Element, look: Look, options: HtmlReading): Look {
   const style = attribute(element, 'style')?.toLowerCase() ?? '';
   const classes = attribute(element, 'class')?.split(/\s+/) ?? [];
-  const weight = /font-weight\s*:\s*([a-z0-9]+)/.exec(style)?.[1];
-  const slant = /font-style\s*:\s*([a-z]+)/.exec(style)?.[1];
+  // From the name's beginning: Word writes mso-bidi-font-weight:normal into what is bold.
+  const weight = /(?:^|;)\s*font-weight\s*:\s*([a-z0-9]+)/.exec(style)?.[1];
+  const slant = /(?:^|;)\s*font-style\s*:\s*([a-z]+)/.exec(style)?.[1];
   const tag = element.tagName;
   const bold = tag === 'b' || tag === 'strong' || tag === 'th' || /^h[1-6]$/.test(tag);
   const italic = tag === 'i' || tag === 'em';
@@ -91,9 +92,12 @@ const allowed = (href: string): string | null => {
   return hrefSchema.safeParse(href).success ? href : null;
 };
 
-/** HTML → lines with marks. Total: any text is some page. Walks without recursion. */
-export function htmlLines(page: string, options: HtmlReading = FOREIGN_HTML): LinesRead<Line> {
-  const document = parse(page, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+/** HTML → lines with marks. Total: any text is some page. */
+export const htmlLines = (page: string, options: HtmlReading = FOREIGN_HTML): LinesRead<Line> =>
+  documentLines(parse(page, { sourceCodeLocationInfo: true, scriptingEnabled: false }), options);
+
+/** The lines of a page that has been parsed. Walks without recursion. */
+export function documentLines(document: Tree.Document, options: HtmlReading): LinesRead<Line> {
   const lines: Line[] = [];
   const unplaced: Unplaced[] = [];
   let spans: Span[] = [];

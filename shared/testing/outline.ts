@@ -37,7 +37,8 @@ function inline(nodes: readonly Text[] = []): string {
     .join('');
 }
 
-function bodyLines(nodes: Body['content'], depth = 0): string[] {
+/** A body as markdown-like lines: `- ` for list items, two spaces for each level. */
+export function bodyLines(nodes: Body['content'], depth = 0): string[] {
   return nodes.flatMap((node) =>
     node.type === 'paragraph'
       ? [inline(node.content)]

@@ -1,0 +1,97 @@
+import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import type { EventName, EventOf } from '#shared/contract/events.ts';
+import { ORIGIN } from './pages.ts';
+import { ICON, PRELOAD } from './paths.ts';
+import { readBounds, rememberBounds } from './window-bounds.ts';
+
+export type View = 'home' | 'digest' | 'pages';
+
+interface Place {
+  readonly seat: number;
+  readonly view: View;
+}
+const places = new Map<number, Place>();
+
+/** The lowest number that no window has: a window that is opened again inherits its history. */
+function freeSeat(): number {
+  const taken = new Set(Array.from(places.values(), ({ seat }) => seat));
+  let seat = 1;
+  while (taken.has(seat)) seat += 1;
+  return seat;
+}
+
+/** The language that the system is set to, as far as the window has it. */
+export const systemLocale = (): 'ja' | 'en' =>
+  app.getPreferredSystemLanguages()[0]?.startsWith('ja') === true ? 'ja' : 'en';
+
+/** Opens a window on the list of digests, a digest, or the pages of one. */
+export function openWindow(view: View, id: string | null): BrowserWindow {
+  const seat = freeSeat();
+  const window = new BrowserWindow({
+    ...readBounds(view, screen.getPrimaryDisplay().workAreaSize),
+    minWidth: view === 'pages' ? 360 : 800,
+    minHeight: 480,
+    icon: ICON,
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1d21' : '#fbfaf8',
+    autoHideMenuBar: view === 'pages',
+    webPreferences: {
+      preload: PRELOAD,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      spellcheck: false,
+      webviewTag: false,
+      // What is typed has to be stored, and pages redrawn, in a window behind another too.
+      backgroundThrottling: false,
+    },
+  });
+  places.set(window.id, { seat, view });
+  window.on('closed', () => places.delete(window.id));
+  window.once('ready-to-show', () => {
+    window.show();
+  });
+  rememberBounds(window, view);
+  const query = new URLSearchParams({ view, seat: String(seat), locale: systemLocale() });
+  if (id !== null) query.set('id', id);
+  // A page that ended (out of memory, a bug of the browser) is loaded again: nothing is lost but
+  // what was typed in the last moment.
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit' && !window.isDestroyed()) window.reload();
+  });
+  void window.loadURL(`${ORIGIN}/index.html?${query.toString()}`);
+  return window;
+}
+
+/** Tells all windows, or one. */
+export function tell(name: EventName, event: unknown, only?: BrowserWindow): void {
+  for (const window of only ? [only] : BrowserWindow.getAllWindows()) {
+    if (!window.isDestroyed()) window.webContents.send('event', name, event);
+  }
+}
+
+/** As `tell`, with the event's type checked: for what the main process itself tells. */
+export const announce = <Name extends EventName>(
+  name: Name,
+  event: EventOf<Name>,
+  only?: BrowserWindow,
+): void => {
+  tell(name, event, only);
+};
+
+/** The window to speak to when no other is named: an editor's before one with pages only. */
+export function mainWindow(): BrowserWindow | undefined {
+  const editors = BrowserWindow.getAllWindows().filter(
+    (window) => places.get(window.id)?.view !== 'pages',
+  );
+  return editors.find((window) => window.isFocused()) ?? editors[0];
+}
+
+/** Brings the program to the front. */
+export function focusMainWindow(): BrowserWindow {
+  const window = mainWindow() ?? openWindow('home', null);
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
+  return window;
+}

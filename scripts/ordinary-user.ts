@@ -1,0 +1,149 @@
+import { spawn } from 'node:child_process';
+import { lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { constants, tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { hasDisplay, startVirtualDisplay, type VirtualDisplay } from './display.ts';
+
+// Chromium's sandbox refuses to work for root, and CI is root. So what opens a window there is run
+// as a user without rights, with a home of its own.
+
+/** How a command is run. */
+export interface RunOptions {
+  readonly cwd?: string;
+  /** In addition to the environment of this process. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Folders that the command writes to; made if they are not there. They keep their owner. */
+  readonly writable?: readonly string[];
+}
+
+interface User {
+  readonly uid: number;
+  readonly gid: number;
+}
+/** The user who owns nothing; unlike a number of our own it has a name, which programs ask for. */
+const NOBODY: User = { uid: 65534, gid: 65534 };
+
+/** How to become an ordinary user: the options of the process, and a command to put before it. */
+interface Way {
+  readonly user: User | null;
+  readonly before: readonly string[];
+}
+const UNCHANGED: Way = { user: null, before: [] };
+const AS_NOBODY: Way = { user: NOBODY, before: [] };
+/** Nobody by name and without any right of root, but owner of root's files: they can be read. */
+const RENAMED: Way = {
+  user: null,
+  before: [
+    'unshare',
+    '--user',
+    `--map-user=${String(NOBODY.uid)}`,
+    `--map-group=${String(NOBODY.gid)}`,
+    '--',
+  ],
+};
+
+/** Whether everybody may enter a folder: a clone can lie in a folder that only root may enter. */
+function isOpenToAll(folder: string): boolean {
+  const parent = dirname(folder);
+  const open = (statSync(folder).mode & 0o001) !== 0;
+  return open && (parent === folder || isOpenToAll(parent));
+}
+
+function wayFor(cwd: string): Way {
+  if (process.getuid?.() !== 0) return UNCHANGED;
+  return isOpenToAll(cwd) ? AS_NOBODY : RENAMED;
+}
+
+/** Gives a folder and all that is in it to a user. */
+function give(folder: string, { uid, gid }: User): void {
+  lchownSync(folder, uid, gid);
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    lchownSync(join(folder, name), uid, gid);
+  }
+}
+
+/** Lends folders to a user; what it returns gives them back. */
+function lend(folders: readonly string[], user: User | null): () => void {
+  const lent = folders.map((folder) => {
+    mkdirSync(folder, { recursive: true });
+    return { folder, owner: statSync(folder) };
+  });
+  if (user === null) return () => undefined;
+  for (const { folder } of lent) give(folder, user);
+  return () => {
+    for (const { folder, owner } of lent) give(folder, owner);
+  };
+}
+
+/** Places of the person who started this, which are not the ordinary user's. */
+const PERSONAL = /^(?:XDG_.*|XAUTHORITY|WAYLAND_DISPLAY|DBUS_.*|SUDO_.*|MAIL)$/;
+
+/** Makes a home in a folder; the environment of the user who lives there. */
+function homeIn(folder: string): NodeJS.ProcessEnv {
+  const make = (name: string): string => {
+    mkdirSync(join(folder, name), { mode: 0o700 });
+    return join(folder, name);
+  };
+  return {
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !PERSONAL.test(name))),
+    HOME: make('home'),
+    TMPDIR: make('tmp'),
+    XDG_RUNTIME_DIR: make('run'),
+    USER: 'nobody',
+    LOGNAME: 'nobody',
+  };
+}
+
+/** Runs a command to its end on this terminal and gives its exit status; 128 + n for signal n. */
+function run(
+  [command = '', ...args]: readonly string[],
+  options: { cwd: string; env: NodeJS.ProcessEnv } & Partial<User>,
+): Promise<number> {
+  return new Promise((done, failed) => {
+    const child = spawn(command, args, { ...options, stdio: 'inherit' });
+    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+    process.on('SIGINT', pass).on('SIGTERM', pass);
+    child.once('error', failed).once('exit', (code, signal) => {
+      process.off('SIGINT', pass).off('SIGTERM', pass);
+      done(code ?? 128 + (signal === null ? 0 : constants.signals[signal]));
+    });
+  });
+}
+
+/**
+ * Runs a command as an ordinary user with a screen to open windows on, and gives its exit status.
+ * Root becomes nobody, with an empty home, on a screen of its own; anybody else stays who they are,
+ * on their own screen if there is one. Throws where the command or Xvfb cannot be started.
+ */
+export async function runAsOrdinaryUser(
+  command: string,
+  args: readonly string[],
+  { cwd = process.cwd(), env = {}, writable = [] }: RunOptions = {},
+): Promise<number> {
+  const way = wayFor(resolve(cwd));
+  const user = way.user ?? {};
+  const folder = mkdtempSync(join(tmpdir(), 'digest-user-'));
+  const home = way === UNCHANGED ? process.env : homeIn(folder);
+  if (way.user !== null) give(folder, way.user);
+  const giveBack = lend(writable, way.user);
+  let display: VirtualDisplay | null = null;
+  try {
+    if (way !== UNCHANGED || !hasDisplay()) display = await startVirtualDisplay(user);
+    const shown = display === null ? {} : { DISPLAY: display.name };
+    return await run([...way.before, command, ...args], {
+      cwd,
+      env: { ...home, ...shown, ...env },
+      ...user,
+    });
+  } finally {
+    display?.stop();
+    giveBack();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+// `node scripts/ordinary-user.ts command …` does the same from a terminal.
+if (import.meta.main) {
+  const [command = 'true', ...args] = process.argv.slice(2);
+  process.exitCode = await runAsOrdinaryUser(command, args);
+}

@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { STEP_LABELS } from '#shared/commands/step-labels.ts';
+import { dateRangeSchema } from '#shared/domain/calendar-date.ts';
+import { digestSchema } from '#shared/domain/digest.ts';
+import { templateSchema } from '#shared/domain/template.ts';
+import { digestIdSchema, revisedEntitySchema, revsSchema } from './entities.ts';
+import { historySchema, writeSchema } from './editing.ts';
+import {
+  backupSchema,
+  exportFindingSchema,
+  outletUseSchema,
+  summarySchema,
+  unplacedSchema,
+} from './library.ts';
+import { pagesSchema } from './pages.ts';
+import { EXPORT_CHOICES, settingsPatchSchema, settingsSchema } from './settings.ts';
+
+/** Who may ask: a page in a window, or only the program's own main process. */
+export type Caller = 'window' | 'host';
+
+export interface Call<
+  Input extends z.ZodType = z.ZodType,
+  Output extends z.ZodType = z.ZodType,
+  At extends 'backend' | 'host' = 'backend' | 'host',
+> {
+  /** A query changes nothing; a command runs in one transaction and is logged. */
+  readonly kind: 'query' | 'command';
+  /** Where the answer is made. `host` is the main process: dialogs, windows, folders. */
+  readonly at: At;
+  readonly caller: Caller;
+  readonly input: Input;
+  readonly output: Output;
+}
+
+const nothing = z.object({});
+const byId = z.object({ id: digestIdSchema });
+/** A window's place among the windows, from 1: the history of a closed window goes to its heir. */
+const seat = z.number().int().min(1).max(99);
+
+type Backend<I extends z.ZodType, O extends z.ZodType> = Call<I, O, 'backend'>;
+const query = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Backend<I, O> => ({
+  kind: 'query',
+  at: 'backend',
+  caller: 'window',
+  input,
+  output,
+});
+const command = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Backend<I, O> => ({
+  ...query(input, output),
+  kind: 'command',
+});
+const forHost = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Backend<I, O> => ({
+  ...command(input, output),
+  caller: 'host',
+});
+const hosted = <I extends z.ZodType, O extends z.ZodType>(
+  input: I,
+  output: O,
+): Call<I, O, 'host'> => ({ kind: 'command', at: 'host', caller: 'window', input, output });
+
+/** The most that one message may hold, characters and bytes counted alike. */
+export const MESSAGE_LIMIT = 64 * 1024 * 1024;
+
+/**
+ * Everything that can be asked, by name. Input is parsed where it arrives; output is parsed in
+ * tests. Client and dispatcher take their types from here.
+ */
+export const CONTRACT = {
+  // The library: digests as wholes.
+  'library.list': query(nothing, z.array(summarySchema)),
+  'library.create': command(
+    z.object({ template: z.string().max(200), period: dateRangeSchema.nullable() }),
+    byId,
+  ),
+  'library.duplicate': command(byId, byId),
+  'library.rename': command(
+    z.object({ id: digestIdSchema, name: z.string().trim().max(200).nullable() }),
+    nothing,
+  ),
+  /** Into the bin, out of it, and for good. */
+  'library.remove': command(byId, nothing),
+  'library.restore': command(byId, nothing),
+  'library.purge': command(byId, nothing),
+  'library.import': command(
+    z.object({ file: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) }),
+    z.object({ id: digestIdSchema, items: z.number().int(), unplaced: z.array(unplacedSchema) }),
+  ),
+  'templates.list': query(nothing, z.array(z.object({ name: z.string(), title: z.string() }))),
+  'outlets.list': query(nothing, z.array(outletUseSchema)),
+
+  // One digest.
+  'digest.open': query(
+    z.object({ id: digestIdSchema, seat }),
+    z.object({
+      id: digestIdSchema,
+      name: z.string().nullable(),
+      state: z.literal('draft'),
+      template: templateSchema,
+      digest: digestSchema,
+      revs: revsSchema,
+      history: historySchema,
+    }),
+  ),
+  'digest.write': command(
+    writeSchema,
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('stored'), revs: revsSchema, history: historySchema }),
+      /** Nothing was stored: somebody else wrote first. What stands there now, with its rev. */
+      z.object({ outcome: z.literal('conflict'), theirs: z.array(revisedEntitySchema) }),
+    ]),
+  ),
+  'digest.undo': command(
+    z.object({ id: digestIdSchema, seat, direction: z.enum(['undo', 'redo']) }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('done'),
+        label: z.enum(STEP_LABELS),
+        entities: z.array(revisedEntitySchema),
+        history: historySchema,
+      }),
+      z.object({ outcome: z.literal('nothing') }),
+      /** What the step changed was changed again in another window. */
+      z.object({ outcome: z.literal('overtaken'), history: historySchema }),
+    ]),
+  ),
+
+  // The finished pages.
+  'pages.render': query(byId, pagesSchema),
+  'pages.page': query(
+    z.object({ id: digestIdSchema, page: z.number().int().min(0), hash: z.string().max(100) }),
+    /** An SVG that stands alone; null where the page is another by now. */
+    z.object({ svg: z.string().nullable() }),
+  ),
+
+  // Files for others.
+  'export.run': command(
+    z.object({
+      id: digestIdSchema,
+      run: z.string().min(1).max(40),
+      formats: z.array(z.enum(EXPORT_CHOICES)).min(1),
+      existing: z.enum(['ask', 'replace', 'keep-both']),
+    }),
+    z.discriminatedUnion('outcome', [
+      z.object({
+        outcome: z.literal('done'),
+        folder: z.string(),
+        files: z.array(z.string()),
+        findings: z.array(exportFindingSchema),
+      }),
+      z.object({ outcome: z.literal('exists'), files: z.array(z.string()) }),
+      z.object({ outcome: z.literal('cancelled') }),
+    ]),
+  ),
+  'export.cancel': command(z.object({ run: z.string().min(1).max(40) }), nothing),
+
+  'settings.get': query(nothing, settingsSchema),
+  'settings.set': command(settingsPatchSchema, settingsSchema),
+  'settings.set-export-folder': forHost(z.object({ folder: z.string().max(1000) }), nothing),
+
+  'backups.list': query(nothing, z.array(backupSchema)),
+  'backups.create': command(nothing, backupSchema),
+  'backups.restore': command(backupSchema.pick({ file: true }), nothing),
+
+  /** How the start went; the same message is an event. */
+  'startup.retry': command(nothing, nothing),
+  /** What those who look after the program want to know; no text of any digest. */
+  'startup.report': forHost(nothing, z.object({ text: z.string() })),
+
+  // The main process.
+  'host.choose-export-folder': hosted(nothing, z.object({ folder: z.string().nullable() })),
+  'host.show-file': hosted(z.object({ path: z.string().max(2000) }), nothing),
+  'host.open-window': hosted(
+    z.object({ view: z.enum(['home', 'digest', 'pages']), id: digestIdSchema.nullable() }),
+    nothing,
+  ),
+  /** Tells the windows that show this digest's pages which item is being edited or was clicked. */
+  'host.follow': hosted(
+    z.object({ id: digestIdSchema, item: z.string().max(100), from: z.enum(['item', 'pages']) }),
+    nothing,
+  ),
+  'host.choose-data-folder': hosted(nothing, nothing),
+  'host.save-fault-report': hosted(nothing, z.object({ path: z.string().nullable() })),
+  'host.quit': hosted(nothing, nothing),
+} as const satisfies Record<string, Call>;
+
+export type CallName = keyof typeof CONTRACT;
+export type InputOf<Name extends CallName> = z.input<(typeof CONTRACT)[Name]['input']>;
+export type ParsedInputOf<Name extends CallName> = z.output<(typeof CONTRACT)[Name]['input']>;
+export type OutputOf<Name extends CallName> = z.output<(typeof CONTRACT)[Name]['output']>;
+
+export const isCallName = (name: string): name is CallName => Object.hasOwn(CONTRACT, name);

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { STEP_LABELS } from '#shared/commands/step-labels.ts';
+import { digestIdSchema, revisedEntitySchema } from './entities.ts';
+
+/** What undo and redo would do next for a window; null where there is nothing. */
+export const historySchema = z.object({
+  undo: z.enum(STEP_LABELS).nullable(),
+  redo: z.enum(STEP_LABELS).nullable(),
+});
+export type History = z.infer<typeof historySchema>;
+
+/**
+ * One step of work on a digest: every entity that it changes, each with the revision that the
+ * window knew. All of it is stored, or nothing.
+ */
+export const writeSchema = z.object({
+  id: digestIdSchema,
+  seat: z.number().int().min(1).max(99),
+  label: z.enum(STEP_LABELS),
+  /**
+   * Letters typed one after another in one field are one step: a write joins the last step of its
+   * window where both carry the same key and no pause lay between them.
+   */
+  merge: z.string().max(200).nullable(),
+  entities: z.array(revisedEntitySchema).min(1).max(5000),
+});
+export type Write = z.infer<typeof writeSchema>;

@@ -1,0 +1,149 @@
+import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import { hrefSchema } from '#shared/domain/body.ts';
+import { plainSpaces } from '#shared/text/spaces.ts';
+import { documentLines, FOREIGN_HTML } from './html-lines.ts';
+import type { Line } from './line.ts';
+import { wordListLevel, type Style } from './word-list.ts';
+
+/** Elements that show no text, beside those that reading leaves out of any page. */
+const UNSEEN = new Set<string>(
+  (
+    'annotation annotation-xml audio canvas datalist noembed noframes noscript object script style ' +
+    'svg title video'
+  ).split(' '),
+);
+const HIDDEN_STYLES: Readonly<Record<string, RegExp>> = {
+  display: /^none/,
+  visibility: /^(?:hidden|collapse)/,
+  'mso-hide': /^all/,
+  'mso-element': /^comment/,
+};
+/** The declarations that reading looks at; values that only repeat what is outside go. */
+const LOOKS: Readonly<Record<string, RegExp>> = {
+  'font-weight': /^(?:normal|bold|bolder|lighter|\d{3})/,
+  'font-style': /^(?:normal|italic|oblique)/,
+  'white-space': /^pre/,
+};
+
+function styleOf(element: Tree.Element): Style {
+  const text = element.attrs.find(({ name }) => name === 'style')?.value ?? '';
+  const declarations = text.split(';').map((one): [string, string] => {
+    const colon = one.indexOf(':');
+    const [name, value] = [one.slice(0, Math.max(0, colon)), one.slice(colon + 1)];
+    return [name.trim().toLowerCase(), value.trim().toLowerCase()];
+  });
+  return new Map(declarations);
+}
+
+const has = (element: Tree.Element, attribute: string): boolean =>
+  element.attrs.some(({ name }) => name === attribute);
+
+function isHidden(element: Tree.Element, style: Style): boolean {
+  if (UNSEEN.has(element.tagName) || has(element, 'hidden')) return true;
+  if (element.tagName === 'dialog' && !has(element, 'open')) return true;
+  return Object.entries(HIDDEN_STYLES).some(([name, value]) => value.test(style.get(name) ?? ''));
+}
+
+/** Keeps of the attributes what makes bold, italic, preformatted and links; nothing else. */
+function cleanAttributes(element: Tree.Element, style: Style): void {
+  const looks = Object.entries(LOOKS).flatMap(([name, value]) => {
+    const found = value.exec(style.get(name) ?? '')?.[0];
+    return found === undefined ? [] : [`${name}:${found}`];
+  });
+  const href = element.attrs.find(({ name }) => name === 'href')?.value.trim() ?? '';
+  element.attrs = [];
+  if (looks.length > 0) element.attrs.push({ name: 'style', value: looks.join(';') });
+  if (hrefSchema.safeParse(href).success) element.attrs.push({ name: 'href', value: href });
+}
+
+const newElement = (tag: string, children: readonly Tree.ChildNode[] = []): Tree.Element => {
+  const element = defaultTreeAdapter.createElement(tag, html.NS.HTML, []);
+  element.childNodes = [...children];
+  return element;
+};
+
+/** A Word paragraph that is a list item, as a list of that depth. */
+function listOf(paragraph: Tree.Element, level: number): Tree.Element {
+  let list = newElement('ul', [newElement('li', [paragraph])]);
+  for (let depth = 1; depth < level; depth += 1) list = newElement('ul', [list]);
+  return list;
+}
+
+const BLANK_LINE = /\n[ \t]*(?:\n[ \t]*)+/u;
+/** A line of the source that ends within Japanese text: there is no space between. */
+const BROKEN_JAPANESE =
+  /(?<=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー、。」』])[ \t]?\r?\n[ \t]?(?=[\p{sc=Hira}\p{sc=Kana}\p{sc=Han}ー「『])/gu;
+
+/** Where the walk is; inherited by what is inside. */
+interface Context {
+  readonly preformatted: boolean;
+  readonly inWordList: boolean;
+}
+interface Step {
+  readonly parent: Tree.ParentNode;
+  readonly context: Context;
+}
+
+function cleanText(node: Tree.TextNode, { preformatted }: Context): Tree.ChildNode[] {
+  if (!preformatted) {
+    node.value = node.value.replace(BROKEN_JAPANESE, '');
+    return [node];
+  }
+  return node.value.split(BLANK_LINE).flatMap((value, index): Tree.ChildNode[] => {
+    const part: Tree.TextNode = { ...node, value };
+    return index > 0 ? [newElement('hr'), part] : [part];
+  });
+}
+
+/** Cleans an element, and says what stands in its place; its inside is left to the next steps. */
+function cleanElement(element: Tree.Element, context: Context, steps: Step[]): Tree.ChildNode[] {
+  const style = styleOf(element);
+  if (isHidden(element, style)) return [];
+  if (context.inWordList && style.get('mso-list') === 'ignore') return [];
+  const level = wordListLevel(element, style);
+  cleanAttributes(element, style);
+  const inside = {
+    preformatted:
+      context.preformatted ||
+      element.tagName === 'pre' ||
+      (style.get('white-space')?.startsWith('pre') ?? false),
+    inWordList: context.inWordList || level !== null,
+  };
+  steps.push({ parent: element, context: inside });
+  return [level === null ? element : listOf(element, level)];
+}
+
+/** Takes out what is not seen, and makes Word's lists lists. Walks without recursion. */
+function clean(document: Tree.Document): void {
+  const steps: Step[] = [{ parent: document, context: { preformatted: false, inWordList: false } }];
+  for (let step = steps.pop(); step; step = steps.pop()) {
+    const { parent, context } = step;
+    parent.childNodes = parent.childNodes.flatMap((node) => {
+      if ('tagName' in node) return cleanElement(node, context, steps);
+      return node.nodeName === '#text' ? cleanText(node, context) : [];
+    });
+  }
+}
+
+/** Makes the second of two line breaks an empty line, which parts paragraphs. */
+function markEmptyLines(document: Tree.Document): void {
+  let afterBreak = false;
+  const nodes: Tree.ChildNode[] = document.childNodes.toReversed();
+  for (let node = nodes.pop(); node; node = nodes.pop()) {
+    if ('value' in node) afterBreak &&= plainSpaces(node.value).trim() === '';
+    if (!('tagName' in node)) continue;
+    if (node.tagName === 'br') {
+      if (afterBreak) node.tagName = 'hr';
+      afterBreak = true;
+    }
+    for (const child of node.childNodes.toReversed()) nodes.push(child);
+  }
+}
+
+/** Lines with marks of HTML from the clipboard, as they are seen. Total, in linear time. */
+export function pastedHtmlLines(page: string): readonly Line[] {
+  const document = parse(page, { scriptingEnabled: false });
+  clean(document);
+  markEmptyLines(document);
+  return documentLines(document, { ...FOREIGN_HTML, count: 'paragraphs' }).lines;
+}
