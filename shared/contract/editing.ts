@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { STEP_LABELS } from '#shared/commands/step-labels.ts';
-import { digestIdSchema, revisedEntitySchema } from './entities.ts';
+import { digestIdSchema, entityKey, revisedEntitySchema } from './entities.ts';
 
 /** What undo and redo would do next for a window; null where there is nothing. */
 export const historySchema = z.object({
@@ -22,6 +22,18 @@ export const writeSchema = z.object({
    * window where both carry the same key and no pause lay between them.
    */
   merge: z.string().max(200).nullable(),
-  entities: z.array(revisedEntitySchema).min(1).max(5000),
+  entities: z
+    .array(revisedEntitySchema)
+    .min(1)
+    .max(20_000)
+    .refine(
+      (entities) => new Set(entities.map(entityKey)).size === entities.length,
+      'must not name an entity twice',
+    )
+    .refine(
+      (entities) =>
+        entities.every((one) => one.entity !== 'item' || (one.value?.id ?? one.id) === one.id),
+      'must give an item the id that it has',
+    ),
 });
 export type Write = z.infer<typeof writeSchema>;

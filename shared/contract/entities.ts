@@ -4,15 +4,21 @@ import { itemSchema } from '#shared/domain/digest.ts';
 
 /** Names a digest in the database. */
 export const digestIdSchema = z.string().regex(/^[A-Za-z0-9-]{1,39}$/);
-/** Counts the writes of one entity from 1; 0 where there is none (yet, or any more). */
+/**
+ * Tells one writing of an entity from every other. It grows with each write of the digest and is
+ * never used twice, not by undo either; 0 where there is no such entity (yet, or any more).
+ */
 export const revSchema = z.number().int().min(0);
 
+/** No line of a heading is as long; one that was imported must not be refused when it is stored. */
+const line = z.string().max(1_000_000);
+
 export const headerSchema = z.object({
-  title: z.string().max(1000),
-  subtitle: z.string().max(1000),
+  title: line,
+  subtitle: line,
   period: dateRangeSchema.nullable(),
-  coverageNote: z.string().min(1).max(1000).nullable(),
-  issuer: z.string().max(1000),
+  coverageNote: line.min(1).nullable(),
+  issuer: line,
 });
 
 const itemId = z.string().min(1).max(100);
@@ -25,7 +31,7 @@ const sectionKey = z.string().regex(/^[a-z][a-z-]*$/);
 export const entitySchema = z.discriminatedUnion('entity', [
   z.object({ entity: z.literal('header'), value: headerSchema }),
   z.object({ entity: z.literal('item'), id: itemId, value: itemSchema.nullable() }),
-  z.object({ entity: z.literal('order'), section: sectionKey, value: z.array(itemId).max(5000) }),
+  z.object({ entity: z.literal('order'), section: sectionKey, value: z.array(itemId).max(20_000) }),
 ]);
 
 /** An entity, and the revision that it has (as an answer) or that it replaces (in a write). */

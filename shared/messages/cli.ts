@@ -1,4 +1,4 @@
-import type { Locale } from './messages.ts';
+import { explain, type Locale, type Problem, type ProblemCode } from './messages.ts';
 
 /** What the command line says when all is well. */
 export interface CliTexts {
@@ -52,3 +52,30 @@ export const CLI_TEXTS: Readonly<Record<Locale, CliTexts>> = {
     note: 'NOTE',
   },
 };
+
+const ELSEWHERE: Readonly<Record<Locale, string>> = {
+  en: '-o names the place.',
+  ja: '場所は -o で指定します。',
+};
+
+/** By which option a problem is dealt with; in the window the same problem has buttons. */
+const OPTIONS: Readonly<Partial<Record<ProblemCode, Readonly<Record<Locale, string>>>>> = {
+  'output-exists': {
+    en: '--force replaces it, -o names another place.',
+    ja: '置き換えは --force、別の場所は -o で指定します。',
+  },
+  'output-is-folder': ELSEWHERE,
+  'output-no-folder': ELSEWHERE,
+  'output-no-access': ELSEWHERE,
+  'output-disk-full': ELSEWHERE,
+  'output-failed': ELSEWHERE,
+};
+
+const BETWEEN_SENTENCES: Readonly<Record<Locale, string>> = { en: ' ', ja: '' };
+
+/** The problem as the command line tells it: one line, with the option that helps. */
+export function explainWithOptions(problem: Problem, locale: Locale): string {
+  const options = OPTIONS[problem.code]?.[locale];
+  const sentence = explain(problem, locale);
+  return options === undefined ? sentence : sentence + BETWEEN_SENTENCES[locale] + options;
+}
