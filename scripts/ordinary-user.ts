@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { lchownSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { closedFolder, throughClosed } from './closed-folders.ts';
 import { hasDisplay, startVirtualDisplay, type VirtualDisplay } from './display.ts';
 
 // Chromium's sandbox refuses to work for root, and CI is root. So what opens a window there is run
@@ -23,37 +24,6 @@ interface User {
 /** The user who owns nothing; unlike a number of our own it has a name, which programs ask for. */
 const NOBODY: User = { uid: 65534, gid: 65534 };
 
-/** How to become an ordinary user: the options of the process, and a command to put before it. */
-interface Way {
-  readonly user: User | null;
-  readonly before: readonly string[];
-}
-const UNCHANGED: Way = { user: null, before: [] };
-const AS_NOBODY: Way = { user: NOBODY, before: [] };
-/** Nobody by name and without any right of root, but owner of root's files: they can be read. */
-const RENAMED: Way = {
-  user: null,
-  before: [
-    'unshare',
-    '--user',
-    `--map-user=${String(NOBODY.uid)}`,
-    `--map-group=${String(NOBODY.gid)}`,
-    '--',
-  ],
-};
-
-/** Whether everybody may enter a folder: a clone can lie in a folder that only root may enter. */
-function isOpenToAll(folder: string): boolean {
-  const parent = dirname(folder);
-  const open = (statSync(folder).mode & 0o001) !== 0;
-  return open && (parent === folder || isOpenToAll(parent));
-}
-
-function wayFor(cwd: string): Way {
-  if (process.getuid?.() !== 0) return UNCHANGED;
-  return isOpenToAll(cwd) ? AS_NOBODY : RENAMED;
-}
-
 /** Gives a folder and all that is in it to a user. */
 function give(folder: string, { uid, gid }: User): void {
   lchownSync(folder, uid, gid);
@@ -62,14 +32,10 @@ function give(folder: string, { uid, gid }: User): void {
   }
 }
 
-/** Lends folders to a user; what it returns gives them back. */
-function lend(folders: readonly string[], user: User | null): () => void {
-  const lent = folders.map((folder) => {
-    mkdirSync(folder, { recursive: true });
-    return { folder, owner: statSync(folder) };
-  });
-  if (user === null) return () => undefined;
-  for (const { folder } of lent) give(folder, user);
+/** Lends folders to nobody; what it returns gives them back. */
+function lend(folders: readonly string[]): () => void {
+  const lent = folders.map((folder) => ({ folder, owner: statSync(folder) }));
+  for (const { folder } of lent) give(folder, NOBODY);
   return () => {
     for (const { folder, owner } of lent) give(folder, owner);
   };
@@ -110,6 +76,47 @@ function run(
   });
 }
 
+/** For who is not root: the command as it is, on a screen that nobody sees if there is no other. */
+async function runAsOneself(
+  command: readonly string[],
+  cwd: string,
+  env: RunOptions['env'],
+): Promise<number> {
+  const display = hasDisplay() ? null : await startVirtualDisplay({});
+  try {
+    const shown = display === null ? {} : { DISPLAY: display.name };
+    return await run(command, { cwd, env: { ...process.env, ...shown, ...env } });
+  } finally {
+    display?.stop();
+  }
+}
+
+async function runAsNobody(
+  command: readonly string[],
+  cwd: string,
+  env: RunOptions['env'],
+  writable: readonly string[],
+): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'digest-user-'));
+  const home = homeIn(folder);
+  give(folder, NOBODY);
+  const giveBack = lend(writable);
+  let display: VirtualDisplay | null = null;
+  try {
+    display = await startVirtualDisplay(NOBODY);
+    const whole = { ...home, DISPLAY: display.name, ...env };
+    const closed = closedFolder(cwd);
+    if (closed === null) return await run(command, { cwd, env: whole, ...NOBODY });
+    const before = throughClosed(closed, cwd, NOBODY, [folder, ...writable]);
+    return await run([...before, ...command], { cwd, env: whole });
+  } finally {
+    display?.stop();
+    giveBack();
+    // What the command left running may still be writing its last.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+}
+
 /**
  * Runs a command as an ordinary user with a screen to open windows on, and gives its exit status.
  * Root becomes nobody, with an empty home, on a screen of its own; anybody else stays who they are,
@@ -120,26 +127,12 @@ export async function runAsOrdinaryUser(
   args: readonly string[],
   { cwd = process.cwd(), env = {}, writable = [] }: RunOptions = {},
 ): Promise<number> {
-  const way = wayFor(resolve(cwd));
-  const user = way.user ?? {};
-  const folder = mkdtempSync(join(tmpdir(), 'digest-user-'));
-  const home = way === UNCHANGED ? process.env : homeIn(folder);
-  if (way.user !== null) give(folder, way.user);
-  const giveBack = lend(writable, way.user);
-  let display: VirtualDisplay | null = null;
-  try {
-    if (way !== UNCHANGED || !hasDisplay()) display = await startVirtualDisplay(user);
-    const shown = display === null ? {} : { DISPLAY: display.name };
-    return await run([...way.before, command, ...args], {
-      cwd,
-      env: { ...home, ...shown, ...env },
-      ...user,
-    });
-  } finally {
-    display?.stop();
-    giveBack();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  const folders = writable.map((folder) => resolve(folder));
+  for (const folder of folders) mkdirSync(folder, { recursive: true });
+  const whole = [command, ...args];
+  return process.getuid?.() === 0
+    ? runAsNobody(whole, resolve(cwd), env, folders)
+    : runAsOneself(whole, resolve(cwd), env);
 }
 
 // `node scripts/ordinary-user.ts command …` does the same from a terminal.

@@ -9,8 +9,8 @@ import { exportSample, SAMPLE } from './export-sample.ts';
 // the sample instead.
 
 const root = resolve(import.meta.dirname, '..');
-await buildAll();
-if (hasDisplay()) {
+
+async function openWindow(): Promise<void> {
   const runtime = await ensureElectron();
   // Chromium's sandbox refuses root: whoever starts a window as root is on a machine for trying.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -22,6 +22,16 @@ if (hasDisplay()) {
   window.on('exit', (code) => {
     process.exitCode = code ?? 1;
   });
+}
+
+await buildAll();
+if (hasDisplay()) {
+  try {
+    await openWindow();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 2;
+  }
 } else {
   console.log('There is no display to open a window on. The sample digest, exported instead:');
   process.exitCode = exportSample();

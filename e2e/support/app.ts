@@ -42,6 +42,7 @@ export class Desk {
   async start(...more: readonly string[]): Promise<Running> {
     const app = await _electron.launch({
       executablePath: executable(),
+      chromiumSandbox: true,
       args: this.args(...more),
       env: { ...process.env, LANG: 'ja_JP.UTF-8', LANGUAGE: 'ja' },
     });
