@@ -14,7 +14,7 @@ import { fail } from '#shared/domain/result.ts';
 import type { Problem } from '#shared/messages/messages.ts';
 import type { Backend } from './backend.ts';
 import { isOurs } from './pages.ts';
-import { announce } from './windows.ts';
+import { announce, startsListening } from './windows.ts';
 
 type HostName = {
   [Name in CallName]: (typeof CONTRACT)[Name]['at'] extends 'host' ? Name : never;
@@ -75,6 +75,8 @@ export function openChannel(backend: Backend, hostCalls: HostCalls): void {
   );
   ipcMain.on('listening', (event, name: unknown) => {
     const window = senderWindow(event);
-    if (window && name === 'backend-state') announce('backend-state', backend.state, window);
+    if (!window || typeof name !== 'string') return;
+    startsListening(window, name);
+    if (name === 'backend-state') announce('backend-state', backend.state, window);
   });
 }

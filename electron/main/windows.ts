@@ -9,6 +9,9 @@ export type View = 'home' | 'digest' | 'pages';
 interface Place {
   readonly seat: number;
   readonly view: View;
+  /** What its page listens to by now, and what was meant for it before it did. */
+  readonly listens: Set<string>;
+  readonly kept: { readonly name: EventName; readonly event: unknown }[];
 }
 const places = new Map<number, Place>();
 
@@ -46,7 +49,11 @@ export function openWindow(view: View, id: string | null): BrowserWindow {
       backgroundThrottling: false,
     },
   });
-  places.set(window.id, { seat, view });
+  const listens = new Set<string>();
+  places.set(window.id, { seat, view, listens, kept: [] });
+  window.webContents.on('did-start-loading', () => {
+    listens.clear();
+  });
   window.on('closed', () => places.delete(window.id));
   window.once('ready-to-show', () => {
     window.show();
@@ -63,11 +70,29 @@ export function openWindow(view: View, id: string | null): BrowserWindow {
   return window;
 }
 
-/** Tells all windows, or one. */
+const send = (window: BrowserWindow, name: EventName, event: unknown): void => {
+  if (!window.isDestroyed()) window.webContents.send('event', name, event);
+};
+
+/** Tells all windows, or one: that one is told as soon as its page listens. */
 export function tell(name: EventName, event: unknown, only?: BrowserWindow): void {
-  for (const window of only ? [only] : BrowserWindow.getAllWindows()) {
-    if (!window.isDestroyed()) window.webContents.send('event', name, event);
+  if (!only) {
+    for (const window of BrowserWindow.getAllWindows()) send(window, name, event);
+    return;
   }
+  const place = places.get(only.id);
+  if (place && !place.listens.has(name)) place.kept.push({ name, event });
+  else send(only, name, event);
+}
+
+/** The page of a window has begun to listen to an event: it gets what was kept for it. */
+export function startsListening(window: BrowserWindow, name: string): void {
+  const place = places.get(window.id);
+  if (!place) return;
+  place.listens.add(name);
+  const due = place.kept.filter((one) => one.name === name);
+  place.kept.splice(0, Infinity, ...place.kept.filter((one) => one.name !== name));
+  for (const one of due) send(window, one.name, one.event);
 }
 
 /** As `tell`, with the event's type checked: for what the main process itself tells. */

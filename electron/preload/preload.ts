@@ -1,4 +1,11 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer } from 'electron';
+
+type Listener = (event: unknown) => void;
+const listeners = new Map<unknown, Set<Listener>>();
+
+ipcRenderer.on('event', (_, name: unknown, event: unknown) => {
+  for (const listener of [...(listeners.get(name) ?? [])]) listener(event);
+});
 
 /**
  * All that a page can reach of the program: to ask (`call`) and to listen (`on`). What is asked is
@@ -7,15 +14,13 @@ import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
 contextBridge.exposeInMainWorld('digest', {
   call: (name: unknown, input: unknown): Promise<unknown> =>
     ipcRenderer.invoke('call', name, input),
-  on: (name: unknown, listener: (event: unknown) => void): (() => void) => {
-    const forward = (_: IpcRendererEvent, told: unknown, event: unknown): void => {
-      if (told === name) listener(event);
-    };
-    ipcRenderer.on('event', forward);
+  on: (name: unknown, listener: Listener): (() => void) => {
+    const all = listeners.get(name) ?? new Set();
+    listeners.set(name, all.add(listener));
     // What is told only once, such as how the backend is, is told again to who listens late.
     ipcRenderer.send('listening', name);
     return () => {
-      ipcRenderer.off('event', forward);
+      all.delete(listener);
     };
   },
 });
