@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { buildAll } from './build.ts';
 import { ensureElectron } from './electron-runtime.ts';
 import { runAsOrdinaryUser } from './ordinary-user.ts';
+import { packLinux } from './pack.ts';
 import { ensureSystemTools } from './system-tools.ts';
 
 // `npm run test:e2e`: the real window under a display, as an ordinary user with the sandbox on.
@@ -60,6 +61,9 @@ export async function runE2e(args: readonly string[], pictures?: string): Promis
   ensureSystemTools();
   await buildAll();
   const runtime = await ensureElectron();
+  // A cut of the tests does without the packed program, unless it asks for it.
+  const isWhole = args.length === 0 || args.some((arg) => arg.includes('packed'));
+  const packed = isWhole ? await packLinux() : null;
   const folder = mkdtempSync(join(tmpdir(), 'digest-e2e-'));
   const report = join(folder, 'report.json');
   const made = join(folder, 'pictures');
@@ -75,6 +79,7 @@ export async function runE2e(args: readonly string[], pictures?: string): Promis
         writable: [folder],
         env: {
           E2E_ELECTRON: runtime.executable,
+          ...(packed === null ? {} : { E2E_PACKED: packed }),
           E2E_REPORT: report,
           E2E_RESULTS: join(folder, 'results'),
           E2E_PICTURES: made,

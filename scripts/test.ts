@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildAll } from './build.ts';
+import { runE2e } from './e2e.ts';
 import { ensureSystemTools } from './system-tools.ts';
 
 // `npm test`: every check there is. Ends with `N passed, N failed`; what was left out is named.
@@ -64,6 +65,10 @@ check('types', 'tsc', ['--build']);
 check('lint', 'eslint', ['.', '--max-warnings', '0']);
 check('format', 'prettier', ['--check', '--log-level', 'warn', '.']);
 runTests();
+const e2e = await runE2e([]);
+counts.passed += e2e.passed;
+counts.failed += e2e.failed;
+counts.leftOut.push(...e2e.leftOut);
 
 if (counts.leftOut.length > 0) {
   console.log(`\nLeft out: ${String(counts.leftOut.length)}`);
