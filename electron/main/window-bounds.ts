@@ -2,7 +2,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, screen, type BrowserWindow, type Rectangle } from 'electron';
 import { z } from 'zod';
-import type { View } from './windows.ts';
+
+/** What a window shows. */
+export type View = 'home' | 'digest' | 'pages';
 
 const rectangle = z.object({
   x: z.number().int().optional(),

@@ -2,9 +2,7 @@ import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { EventName, EventOf } from '#shared/contract/events.ts';
 import { ORIGIN } from './pages.ts';
 import { ICON, PRELOAD } from './paths.ts';
-import { readBounds, rememberBounds } from './window-bounds.ts';
-
-export type View = 'home' | 'digest' | 'pages';
+import { readBounds, rememberBounds, type View } from './window-bounds.ts';
 
 interface Place {
   readonly seat: number;

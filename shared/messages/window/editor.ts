@@ -17,6 +17,8 @@ export interface EditorTexts {
   readonly editHeader: (digest: string) => string;
   readonly restarting: string;
   readonly unexpected: string;
+  readonly notStored: string;
+  readonly overtaken: string;
 
   readonly headerTitle: string;
   readonly period: string;
@@ -49,6 +51,10 @@ export const EDITOR_TEXTS: Readonly<Record<Locale, EditorTexts>> = {
     export: 'Export',
     editHeader: (digest) => `${digest}: edit the heading of the report`,
     restarting: 'The part that stores the data is starting again. What you type is kept.',
+    notStored:
+      'What you typed here is not stored yet. The digest stays open; please try again in a moment.',
+    overtaken:
+      'This step was changed in another window since. Nothing was undone; the step is taken off the list.',
     unexpected: 'Something went wrong in the window. What you typed is kept.',
 
     headerTitle: 'Heading of the report',
@@ -80,6 +86,9 @@ export const EDITOR_TEXTS: Readonly<Record<Locale, EditorTexts>> = {
     export: '書き出し',
     editHeader: (digest) => `${digest}: 表題部を編集`,
     restarting: 'データを保存する部分を再起動しています。入力した内容は残っています。',
+    notStored:
+      'まだ保存していない入力があるため、この画面に残ります。少し待ってからもう一度お試しください。',
+    overtaken: 'この操作の対象は別のウィンドウで変更されています。元に戻さず、履歴から外しました。',
     unexpected: 'ウィンドウで問題が起きました。入力した内容は残っています。',
 
     headerTitle: '表題部',

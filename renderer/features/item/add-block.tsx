@@ -1,0 +1,41 @@
+import { memo, type ReactElement } from 'react';
+import { useTexts } from '#renderer/api/texts.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ITEM_TEXTS } from '#shared/messages/window/item.ts';
+import { addBlockAfter } from './item-edits.ts';
+import styles from './item-editor.module.css';
+
+interface AddBlockProps {
+  readonly item: string;
+  /** The index of the last block; -1 where there is none. */
+  readonly last: number;
+}
+
+/** What can be added to an item, at its end. */
+export const AddBlock = memo(function AddBlock({ item, last }: AddBlockProps): ReactElement {
+  const texts = useTexts(ITEM_TEXTS);
+  return (
+    <div className={styles.adding}>
+      <Button
+        variant="quiet"
+        icon="add"
+        commandId="item.add-report"
+        onPress={() => {
+          addBlockAfter(item, last, 'report');
+        }}
+      >
+        {texts.addReport}
+      </Button>
+      <Button
+        variant="quiet"
+        icon="add"
+        commandId="item.add-note"
+        onPress={() => {
+          addBlockAfter(item, last, 'note');
+        }}
+      >
+        {texts.addNote}
+      </Button>
+    </div>
+  );
+});
