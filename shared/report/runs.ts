@@ -51,9 +51,14 @@ export function paragraphRuns(nodes: readonly Text[], intake: Intake): Run[] {
   const base = mainLanguage(whole, 'en');
   const literals = literalStarts(whole);
   // Languages are told over the whole paragraph, so that a quote beside a bold word is not alone.
-  const languages = splitByLanguage(whole, base).flatMap(({ text, lang }) =>
-    Array<Language>(text.length).fill(lang),
-  );
+  const stretches = splitByLanguage(whole, base);
+  const [only] = stretches;
+  if (only && stretches.length === 1 && literals.size === 0) {
+    return texts
+      .filter(({ text }) => text !== '')
+      .map((text) => ({ ...TEXT, ...text, lang: only.lang }));
+  }
+  const languages = stretches.flatMap(({ text, lang }) => Array<Language>(text.length).fill(lang));
   const runs: Run[] = [];
   let position = 0;
   for (const { text, ...emphasis } of texts) {

@@ -26,6 +26,8 @@ export const hasLatin = (text: string): boolean =>
 
 /** The language of most of a text's letters; `fallback` where there is none. */
 export function mainLanguage(text: string, fallback: Language): Language {
+  // Most paragraphs have no Japanese at all, which is soon told.
+  if (!JAPANESE.test(text)) return OTHER_LETTER.test(text) ? 'en' : fallback;
   let japanese = 0;
   let other = 0;
   for (const char of text) {
@@ -47,6 +49,9 @@ function languageOf(char: string): Language | null {
  * dashes) takes that of its two neighbours where they agree, else that of the paragraph.
  */
 export function splitByLanguage(text: string, base: Language): { text: string; lang: Language }[] {
+  if (base === 'en' && text !== '' && !JAPANESE.test(text) && !JAPANESE_SIGN.test(text)) {
+    return [{ text, lang: base }];
+  }
   const pieces: { text: string; lang: Language | null }[] = [];
   for (const char of text) {
     const lang = languageOf(char);

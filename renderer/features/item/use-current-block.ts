@@ -17,7 +17,8 @@ export function useCurrentBlock(root: RefObject<HTMLElement | null>): number {
   const [current, setCurrent] = useState(0);
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent): void => {
-      if (!(target instanceof Element) || target.closest(PASSING)) return;
+      // A text that was reached by Tab has by now given its place to the live editor.
+      if (!(target instanceof Element) || !target.isConnected || target.closest(PASSING)) return;
       const { place } = useLivePlace.getState();
       setActive(place !== null && liveEditor().contains(target));
       const block = root.current?.contains(target) === true ? target.closest('[data-block]') : null;

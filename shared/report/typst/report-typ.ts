@@ -87,6 +87,8 @@ export const REPORT_TYP = String.raw`
 #let paragraph(look, it) = {
   let (lang, mark, keep) = it
   let body = words(look, it)
+  // Not printed: who shows the pages asks where it came to stand.
+  if it.item != none { body = [#metadata(it.item)<item>] + body }
   if it.el == "title" {
     show title: it => indented(look, lang, mark, keep, it.body)
     title(body)
@@ -141,4 +143,13 @@ export const REPORT_TYP = String.raw`
     items(look, it, indent: (look.indent - look.hanging) * 1pt)
   } else { paragraph(look, it) }
 }
+// The text of a line begins at its baseline, the line itself above it.
+#let places = context {
+  let place(it) = {
+    let (page, y) = it.location().position()
+    (it.value, page - 1, y.pt() - looks.headlineJa.top)
+  }
+  [#metadata(query(<item>).map(place))<places>]
+}
+#if d.places { places }
 `;

@@ -31,7 +31,12 @@ export interface TypstData {
   readonly link: Template['link'];
   readonly looks: Readonly<Record<StyleName, Look>>;
   readonly elements: readonly Element[];
+  /** Whether to work out where the items begin, for `PLACES`. */
+  readonly places: boolean;
 }
+
+/** What to ask Typst for to get `[item, page, y]` of each item; see `report-typ.ts`. */
+export const PLACES = { selector: '<places>', field: 'value' } as const;
 
 function tongueOf(tag: string): Tongue {
   const { language, region } = new Intl.Locale(tag);
@@ -65,5 +70,6 @@ export function typstData(
     link: template.link,
     looks: looksOf(template),
     elements: elementsOf(layout.blocks, template, lacking),
+    places: false,
   };
 }

@@ -24,6 +24,8 @@ export interface Par extends Placed, Content {
   readonly keep: boolean;
   /** Level in the PDF's outline; null where it is not in it. */
   readonly level: number | null;
+  /** The id of the item that begins here. */
+  readonly item: string | null;
 }
 
 /** A list; each item is a paragraph, then perhaps more paragraphs and inner lists. */
@@ -92,7 +94,8 @@ export function elementsOf(
     if (!('depth' in shape)) {
       open = [];
       const keep = style.keepWithNext || block.leadsIn === true;
-      elements.push({ ...placed, ...content, level: style.outline, keep, ...shape });
+      const item = block.kind === 'headline-ja' ? block.itemId : null;
+      elements.push({ ...placed, ...content, level: style.outline, keep, item, ...shape });
       continue;
     }
     if (shape.list !== number) open = [];
@@ -105,6 +108,7 @@ export function elementsOf(
       ...content,
       level: null,
       keep: false,
+      item: null,
       mark: NO_MARK,
     };
     if (shape.el === 'item-par') open.at(-1)?.items.at(-1)?.push(inner);

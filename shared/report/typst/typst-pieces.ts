@@ -52,11 +52,23 @@ function languageOf(runs: readonly Run[]): Language {
 const JAPANESE = String.raw`\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}`;
 const DASH = String.raw`/\u2010-\u2014-`;
 
+/** Whether a text may have so many characters in a row: there is no plain space among them. */
+function mayHaveLongWord(text: string, length: number): boolean {
+  let start = 0;
+  while (start + length <= text.length) {
+    const space = text.lastIndexOf(' ', start + length - 1);
+    if (space < start) return true;
+    start = space + 1;
+  }
+  return false;
+}
+
 /** Cuts out words that are longer than a line. */
 function cutWords(text: string, longest: number): Span[] {
   const more = String(longest + 1);
   // Nearly every text has no such word, which is soon told.
-  if (text.length <= longest || !new RegExp(`\\S{${more}}`).test(text)) return [{ text }];
+  if (!mayHaveLongWord(text, longest + 1)) return [{ text }];
+  if (!new RegExp(`\\S{${more}}`).test(text)) return [{ text }];
   const unbroken = `(?:[^\\s${JAPANESE}${DASH}]|[${DASH}](?!\\p{L}))`;
   return text
     .split(new RegExp(`(${unbroken}{${more},})`, 'u'))

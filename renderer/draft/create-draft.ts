@@ -1,0 +1,124 @@
+import { create, type StoreApi, type UseBoundStore } from 'zustand';
+import type { StepLabel } from '#shared/commands/step-labels.ts';
+import type { RevisedEntity } from '#shared/contract/entities.ts';
+import type { Digest } from '#shared/domain/digest.ts';
+import { differences } from '#shared/editing/differences.ts';
+import { findItem, itemsInOrder } from '#shared/editing/place.ts';
+import { shown } from './chain.ts';
+import type { ConflictChoice } from './conflict.ts';
+import { NO_DRAFT, type DraftState, type FocusField } from './draft-state.ts';
+import type { Live } from './live.ts';
+import type { Port } from './port.ts';
+import { changedItem, survivor } from './selection.ts';
+import { createSync, type UndoOutcome } from './sync.ts';
+
+/** The draft of one window: its state, and all that can be done to it. */
+export interface Draft {
+  readonly store: UseBoundStore<StoreApi<DraftState>>;
+  /** Opens a digest; another one that is open is stored first. Whether it is open now. */
+  readonly openDraft: (id: string) => Promise<boolean>;
+  /** Stores and closes; whether it did: a draft that cannot be stored now stays, and is retried. */
+  readonly closeDraft: () => Promise<boolean>;
+  /** Applied at once, stored soon. Edits with the same label and `merge` are one step of undo. */
+  readonly editDraft: (
+    label: StepLabel,
+    change: (digest: Digest) => Digest,
+    merge?: string,
+  ) => void;
+  readonly undoDraft: () => Promise<UndoOutcome>;
+  readonly redoDraft: () => Promise<UndoOutcome>;
+  /** Stores all that can be stored; whether nothing is left. */
+  readonly flushDraft: () => Promise<boolean>;
+  readonly resolveConflict: (theirs: RevisedEntity, choice: ConflictChoice) => void;
+  /** Selects an item and unmarks the others; with a field, the focus is asked to go there. */
+  readonly selectItem: (id: string, field?: FocusField) => void;
+  /** Marks items, and selects one of them. */
+  readonly markItems: (ids: readonly string[], selected: string | null) => void;
+  readonly focusField: (field: FocusField) => void;
+}
+
+function savingOf({ chain, conflict, isHalted }: Live): DraftState['saving'] {
+  if (chain.steps.length === 0 && !conflict) return 'saved';
+  return isHalted || conflict ? 'waiting' : 'saving';
+}
+
+/** The state that a window shows of a digest, after another state. */
+function stateOf(live: Live, old: DraftState): DraftState {
+  const digest = shown(live.chain);
+  const selected =
+    old.open?.id === live.id && old.digest
+      ? survivor(old.digest, digest, old.selected)
+      : (itemsInOrder(digest)[0]?.id ?? null);
+  const marked = old.marked.filter((id) => findItem(digest, id));
+  const { id, name, template, problem, conflict } = live;
+  const pending = live.chain.steps.at(-1);
+  return {
+    open:
+      old.open?.id === id && old.open.name === name && old.open.template === template
+        ? old.open
+        : { id, name, template },
+    digest,
+    selected,
+    marked: marked.length === old.marked.length ? old.marked : marked,
+    saving: savingOf(live),
+    // What is not stored yet can be undone as well: it is stored first.
+    history: pending ? { undo: pending.label, redo: null } : live.history,
+    conflict,
+    focus: old.focus,
+    problem,
+  };
+}
+
+/** A draft on a channel to the backend. */
+export function createDraft(port: Port): Draft {
+  const store = create<DraftState>()(() => NO_DRAFT);
+  const { getState, setState } = store;
+  const sync = createSync(port, (live, problem) => {
+    const old = getState();
+    setState(live ? stateOf(live, old) : { ...NO_DRAFT, focus: old.focus, problem }, true);
+  });
+
+  const focusField = (field: FocusField): void => {
+    setState(({ focus }) => ({ focus: { field, ask: (focus?.ask ?? 0) + 1 } }));
+  };
+
+  const closeDraft = async (): Promise<boolean> => getState().open === null || sync.close();
+
+  async function stepBack(direction: 'undo' | 'redo'): Promise<UndoOutcome> {
+    const before = getState().digest;
+    const outcome = await sync.undo(direction);
+    const { digest, selected } = getState();
+    if (outcome === 'done' && before && digest) {
+      const id = changedItem(differences(before, digest), selected);
+      if (id !== null) setState({ selected: id, marked: [] });
+    }
+    return outcome;
+  }
+
+  return {
+    store,
+    openDraft: async (id) => {
+      if (getState().open?.id !== id && !(await closeDraft())) return false;
+      await sync.open(id);
+      return getState().open?.id === id;
+    },
+    closeDraft,
+    editDraft: (label, change, merge) => {
+      sync.edit(label, change, merge ?? null);
+    },
+    undoDraft: () => stepBack('undo'),
+    redoDraft: () => stepBack('redo'),
+    flushDraft: sync.flush,
+    resolveConflict: (theirs, choice) => {
+      sync.resolve(theirs, choice, crypto.randomUUID());
+    },
+    selectItem: (id, field) => {
+      setState({ selected: id, marked: [] });
+      if (field !== undefined) focusField(field);
+    },
+    markItems: (ids, selected) => {
+      setState({ marked: ids, selected });
+    },
+    focusField,
+  };
+}

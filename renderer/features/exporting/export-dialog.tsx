@@ -1,0 +1,100 @@
+import { useId, type ReactElement } from 'react';
+import { useSetSettings, useSettings } from '#renderer/api/settings.ts';
+import { useTexts } from '#renderer/api/texts.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Progress } from '#renderer/ui/progress.tsx';
+import type { InputOf } from '#shared/contract/contract.ts';
+import { EXPORTING_TEXTS } from '#shared/messages/window/exporting.ts';
+import { Folder, Formats, RemarkLine } from './choices.tsx';
+import { Existing } from './existing.tsx';
+import { ExportActions } from './export-actions.tsx';
+import type { ExportStep } from './export-step.ts';
+import { IncompleteNotice } from './incomplete-notice.tsx';
+import { Result } from './result.tsx';
+import { useExport } from './use-export.ts';
+import styles from './export-dialog.module.css';
+
+interface ExportDialogProps {
+  /** The digest; it need not be the one that is open. */
+  readonly id: string;
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}
+
+function Running({ step }: { readonly step: ExportStep & { at: 'running' } }): ReactElement {
+  const texts = useTexts(EXPORTING_TEXTS);
+  const { progress, cancelling } = step;
+  const format = progress?.format ?? null;
+  const making = format === null ? texts.running : texts.making(texts.format[format]);
+  return (
+    <Progress
+      label={cancelling ? texts.cancelling : making}
+      value={progress?.done ?? null}
+      max={progress?.total ?? 1}
+      {...(progress === null ? {} : { text: texts.count(progress) })}
+    />
+  );
+}
+
+function OpenDialog({ id, onClose }: Omit<ExportDialogProps, 'isOpen'>): ReactElement {
+  const texts = useTexts(EXPORTING_TEXTS);
+  const { exportFormats: formats, exportFolder: folder } = useSettings();
+  const setSettings = useSetSettings();
+  const form = useId();
+  const { step, start, cancel, chooseFolder, chooseAgain } = useExport(id);
+  const close = step.at === 'running' ? cancel : onClose;
+
+  async function begin(existing: InputOf<'export.run'>['existing']): Promise<void> {
+    if (formats.length === 0) return;
+    if (folder === null && !(await chooseFolder())) return;
+    await start({ formats, existing });
+  }
+
+  return (
+    <Dialog
+      title={texts.title}
+      isOpen
+      onClose={close}
+      actions={
+        <ExportActions
+          step={step}
+          form={form}
+          canStart={formats.length > 0}
+          onExisting={(existing) => void begin(existing)}
+          onChooseAgain={chooseAgain}
+          onClose={close}
+        />
+      }
+    >
+      {step.at === 'choosing' && (
+        <form
+          id={form}
+          className={styles.form}
+          onSubmit={(event) => {
+            event.preventDefault();
+            void begin('ask');
+          }}
+        >
+          {step.remark && <RemarkLine remark={step.remark} />}
+          <Formats
+            formats={formats}
+            onChange={(exportFormats) => {
+              setSettings({ exportFormats });
+            }}
+          />
+          <Folder folder={folder} onChoose={() => void chooseFolder()} />
+          <IncompleteNotice id={id} onLeave={onClose} />
+        </form>
+      )}
+      {step.at === 'running' && <Running step={step} />}
+      {step.at === 'exists' && <Existing files={step.files} />}
+      {step.at === 'done' && <Result result={step.result} />}
+    </Dialog>
+  );
+}
+
+/** Makes files of a digest for others: formats, folder, progress, and what came of it. */
+export function ExportDialog({ id, isOpen, onClose }: ExportDialogProps): ReactElement | null {
+  // Opened anew, it begins anew.
+  return isOpen ? <OpenDialog id={id} onClose={onClose} /> : null;
+}

@@ -1,0 +1,85 @@
+import { useState, type ReactElement } from 'react';
+import { COMMAND_TEXTS } from '#shared/messages/window/commands.ts';
+import { COMMON_TEXTS } from '#shared/messages/window/common.ts';
+import { HOME_TEXTS } from '#shared/messages/window/home.ts';
+import { useTexts } from '#renderer/api/texts.ts';
+import { CommandButton } from '#renderer/keyboard/command-button.tsx';
+import { runCommand } from '#renderer/keyboard/command-registry.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { EmptyState } from '#renderer/ui/empty-state.tsx';
+import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
+import { Spinner } from '#renderer/ui/spinner.tsx';
+import { Bin } from './bin.tsx';
+import { DigestList } from './digest-list.tsx';
+import { inBin, inOrder } from './in-order.ts';
+import { useLibrary } from './library.ts';
+import styles from './home-screen.module.css';
+
+interface HomeScreenProps {
+  readonly onOpen: (id: string) => void;
+  readonly onExport: (id: string) => void;
+}
+
+/** All digests, and the bin. */
+export function HomeScreen({ onOpen, onExport }: HomeScreenProps): ReactElement {
+  const texts = useTexts(HOME_TEXTS);
+  const { loading } = useTexts(COMMON_TEXTS);
+  const { commands } = useTexts(COMMAND_TEXTS);
+  const [isBinOpen, setBinOpen] = useState(false);
+  const library = useLibrary();
+  const showList = (): void => {
+    setBinOpen(false);
+  };
+  return (
+    <main className={styles.screen}>
+      <header className={styles.bar}>
+        <h1 className={styles.heading}>{isBinOpen ? texts.bin : texts.heading}</h1>
+        {isBinOpen ? (
+          <Button icon="back" autoFocus onPress={showList}>
+            {texts.backToList}
+          </Button>
+        ) : (
+          <>
+            <CommandButton id="file.import" icon="import">
+              {texts.importFiles}
+            </CommandButton>
+            <CommandButton id="file.new" variant="primary" icon="add">
+              {texts.newDigest}
+            </CommandButton>
+            <MenuButton label={texts.more}>
+              <MenuItem
+                id="bin"
+                icon="bin"
+                onAction={() => {
+                  setBinOpen(true);
+                }}
+              >
+                {texts.bin}
+              </MenuItem>
+              <MenuItem
+                id="backups"
+                icon="restore"
+                onAction={() => void runCommand('file.backups')}
+              >
+                {commands['file.backups']}
+              </MenuItem>
+            </MenuButton>
+          </>
+        )}
+      </header>
+      <div className={styles.content}>
+        {library === undefined ? (
+          <Spinner label={loading} />
+        ) : isBinOpen ? (
+          <Bin digests={inBin(library)} />
+        ) : library.every(({ deletedAt }) => deletedAt !== null) ? (
+          <EmptyState title={texts.empty}>
+            <p>{texts.emptyHelp}</p>
+          </EmptyState>
+        ) : (
+          <DigestList digests={inOrder(library)} onOpen={onOpen} onExport={onExport} />
+        )}
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,87 @@
+import { useRef, useState, type ReactElement } from 'react';
+import { HOME_TEXTS } from '#shared/messages/window/home.ts';
+import { useExplain, useTexts } from '#renderer/api/texts.ts';
+import { useCommand } from '#renderer/keyboard/command-registry.ts';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { notify } from '#renderer/ui/notify.ts';
+import { Progress } from '#renderer/ui/progress.tsx';
+import { importFiles, type Imported, type ImportProgress } from './import-files.ts';
+import { UnplacedDialog } from './unplaced-dialog.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import styles from './importer.module.css';
+
+/** What the reader of files knows (electron/backend/documents/import-file.ts). */
+const ACCEPTED = '.txt,.md,.docx,.html,.htm,.json';
+
+/** Takes reports in: by its command, or dropped on the window. Each becomes a new digest. */
+export function Importer({ onOpen }: { readonly onOpen: (id: string) => void }): ReactElement {
+  const texts = useTexts(HOME_TEXTS);
+  const explain = useExplain();
+  const input = useRef<HTMLInputElement>(null);
+  const [progress, setProgress] = useState<ImportProgress | null>(null);
+  /** Digests with lines that have no place, shown one after another. */
+  const [remaining, setRemaining] = useState<readonly Imported[]>([]);
+
+  const take = async (files: readonly File[]): Promise<void> => {
+    const { imported, problems } = await importFiles(files, setProgress);
+    setProgress(null);
+    for (const problem of problems) notify({ text: explain(problem), tone: 'danger' });
+    for (const { id, file, items, unplaced } of imported) {
+      if (unplaced.length > 0) continue;
+      const open = {
+        label: texts.openDigest,
+        run: () => {
+          onOpen(id);
+        },
+      };
+      notify({ text: texts.imported(file, items), action: open });
+    }
+    setRemaining((before) => [
+      ...before,
+      ...imported.filter(({ unplaced }) => unplaced.length > 0),
+    ]);
+  };
+  useCommand('file.import', () => input.current?.click(), progress === null);
+  const isOver = useFileDrop((files) => {
+    if (progress === null) void take(files);
+  });
+  const [first] = remaining;
+
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        accept={ACCEPTED}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // So that the same file can be chosen again.
+          currentTarget.value = '';
+          if (files.length > 0) void take(files);
+        }}
+      />
+      {isOver && <div className={styles.drop}>{texts.dropHere}</div>}
+      {progress && (
+        <Dialog title={texts.importing} size="small" isOpen isHeld onClose={() => undefined}>
+          <Progress
+            label={texts.importingFile(progress.file, progress.index, progress.count)}
+            value={progress.count === 1 ? null : progress.index - 1}
+            max={progress.count}
+          />
+        </Dialog>
+      )}
+      {first && (
+        <UnplacedDialog
+          key={first.id}
+          imported={first}
+          onClose={() => {
+            setRemaining((all) => all.slice(1));
+          }}
+          onOpen={onOpen}
+        />
+      )}
+    </>
+  );
+}
