@@ -1,6 +1,5 @@
 import type { Locale, Problem } from '#shared/messages/messages.ts';
-import { explain } from '#shared/messages/messages.ts';
-import { CLI_TEXTS, type CliTexts } from '#shared/messages/cli.ts';
+import { CLI_TEXTS, explainWithOptions, type CliTexts } from '#shared/messages/cli.ts';
 
 /** 0 done, 1 done with things not placed, 2 could not do it. */
 export type ExitCode = 0 | 1 | 2;
@@ -42,7 +41,7 @@ export function processTerminal(locale: Locale): Terminal {
     },
     complain: (problem) => {
       clear();
-      stderr.write(`${explain(problem, locale)}\n`);
+      stderr.write(`${explainWithOptions(problem, locale)}\n`);
     },
     remark: (line) => {
       clear();

@@ -7,7 +7,7 @@ import type { Problem } from '#shared/messages/messages.ts';
 import { readText } from '#shared/reading/read-text.ts';
 import type { Reading } from '#shared/reading/reading.ts';
 import { decodeText, isBinary } from '../files/decode-text.ts';
-import { readBytes } from '../files/read-file.ts';
+import { checkSize, readBytes } from '../files/read-file.ts';
 
 type FileKind = 'docx' | 'html' | 'json' | 'text';
 
@@ -78,8 +78,17 @@ export async function importFile(
   template: Template,
 ): Promise<Result<Reading, Problem>> {
   const read = await readBytes(file);
-  if (!read.ok) return read;
-  const bytes = read.value;
+  return read.ok ? importBytes(file, read.value, template) : read;
+}
+
+/** Reads a digest from the bytes of a file; its name says what kind it is, where it does. */
+export async function importBytes(
+  file: string,
+  bytes: Uint8Array,
+  template: Template,
+): Promise<Result<Reading, Problem>> {
+  const limits = checkSize(file, bytes.byteLength);
+  if (!limits.ok) return limits;
   const kind = kindOf(file, bytes);
   if (kind === 'docx') return readWord(file, bytes, template);
   if (

@@ -22,17 +22,23 @@ function problemOf(error: unknown, file: string): Problem {
   }
 }
 
+/** Whether a file of this many bytes is worth reading. */
+export function checkSize(file: string, bytes: number): Result<null, Problem> {
+  if (bytes === 0) return fail({ code: 'file-empty', params: { file } });
+  const isTooLarge = bytes > FILE_LIMIT_MB * 1_000_000;
+  return isTooLarge
+    ? fail({ code: 'file-too-large', params: { file, limit: FILE_LIMIT_MB } })
+    : ok(null);
+}
+
 /** The bytes of an ordinary file that is neither empty nor too large. */
 export async function readBytes(file: string): Promise<Result<Uint8Array, Problem>> {
   try {
     const stats = await stat(file);
     if (stats.isDirectory()) return fail({ code: 'file-is-folder', params: { file } });
     if (!stats.isFile()) return fail({ code: 'file-not-regular', params: { file } });
-    if (stats.size === 0) return fail({ code: 'file-empty', params: { file } });
-    if (stats.size > FILE_LIMIT_MB * 1_000_000) {
-      return fail({ code: 'file-too-large', params: { file, limit: FILE_LIMIT_MB } });
-    }
-    return ok(await readFile(file));
+    const checked = checkSize(file, stats.size);
+    return checked.ok ? ok(await readFile(file)) : checked;
   } catch (error) {
     return fail(problemOf(error, file));
   }

@@ -15,7 +15,8 @@ export function removeUnfinished(): void {
   unfinished.clear();
 }
 
-function problemOf(error: unknown, file: string): Problem {
+/** Why a file could not be written, as a sentence can say it. */
+export function problemOf(error: unknown, file: string): Problem {
   switch (codeOf(error)) {
     case 'EEXIST':
       return { code: 'output-exists', params: { file } };
@@ -69,7 +70,7 @@ async function makeFolder(folder: string, file: string): Promise<Result<null, Pr
 }
 
 /** Puts the finished temporary file in its place; without force nothing is ever replaced. */
-async function place(temporary: string, file: string, force: boolean): Promise<void> {
+export async function place(temporary: string, file: string, force: boolean): Promise<void> {
   if (force) {
     await rename(temporary, file);
     return;
@@ -86,6 +87,33 @@ async function place(temporary: string, file: string, force: boolean): Promise<v
   }
 }
 
+/** A name beside a file, for what is written there before it has the file's own. */
+export function temporaryName(file: string): string {
+  // Cut short, so that the temporary name is never longer than a file system takes.
+  const stem = Array.from(basename(file)).slice(0, 40).join('');
+  return join(dirname(file), `.${stem}.${randomBytes(6).toString('hex')}.tmp`);
+}
+
+/** Writes a temporary file, flushed to the disk. Throws what the disk says. */
+export async function writeTemporary(
+  temporary: string,
+  content: Uint8Array | string,
+): Promise<void> {
+  unfinished.add(temporary);
+  const handle = await open(temporary, 'wx');
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Forgets a temporary file, and removes it where it is still there. */
+export function dropTemporary(temporary: string): void {
+  if (unfinished.delete(temporary)) rmSync(temporary, { force: true });
+}
+
 /**
  * Writes a whole file or none: into a temporary file beside it, flushed to the disk, then renamed.
  * The folder is made where it is missing.
@@ -95,28 +123,18 @@ export async function writeFileWhole(
   content: Uint8Array | string,
   force: boolean,
 ): Promise<Result<null, Problem>> {
-  const folder = dirname(file);
-  // Cut short, so that the temporary name is never longer than a file system takes.
-  const stem = Array.from(basename(file)).slice(0, 40).join('');
-  const temporary = join(folder, `.${stem}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = temporaryName(file);
   try {
     const allowed = await mayWrite(file, force);
     if (!allowed.ok) return allowed;
-    const made = await makeFolder(folder, file);
+    const made = await makeFolder(dirname(file), file);
     if (!made.ok) return made;
-    unfinished.add(temporary);
-    const handle = await open(temporary, 'wx');
-    try {
-      await handle.writeFile(content);
-      await handle.sync();
-    } finally {
-      await handle.close();
-    }
+    await writeTemporary(temporary, content);
     await place(temporary, file, force);
     return ok(null);
   } catch (error) {
     return fail(problemOf(error, file));
   } finally {
-    if (unfinished.delete(temporary)) rmSync(temporary, { force: true });
+    dropTemporary(temporary);
   }
 }

@@ -71,3 +71,21 @@ export async function loadTemplate(name: string): Promise<Result<Template, Probl
   }
   return parsed.ok ? ok(parsed.value) : fail(invalid(parsed.error.path, parsed.error.message));
 }
+
+/**
+ * One of the program's own templates. A name that comes out of a file is never taken for a path: that
+ * could reach into the network.
+ */
+export async function loadBundledTemplate(name: string): Promise<Result<Template, Problem>> {
+  const known = await knownTemplates();
+  if (known.includes(name)) return loadTemplate(name);
+  return fail({ code: 'template-unknown', params: { name, known: known.join(', ') } });
+}
+
+/** The program's own templates that can be used, by name. */
+export async function listTemplates(): Promise<{ name: string; title: string }[]> {
+  const loaded = await Promise.all((await knownTemplates()).map(loadTemplate));
+  return loaded.flatMap((template) =>
+    template.ok ? [{ name: template.value.name, title: template.value.title }] : [],
+  );
+}

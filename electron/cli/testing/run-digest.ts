@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fingerprint } from '#shared/text/fingerprint.ts';
-import { explain, type Locale, type Problem } from '#shared/messages/messages.ts';
+import { explainWithOptions } from '#shared/messages/cli.ts';
+import type { Locale, Problem } from '#shared/messages/messages.ts';
 import { buildCli, CLI } from '../../../scripts/build.ts';
 
 /** How a run of the command line ended, and all that it printed. */
@@ -79,7 +80,7 @@ export async function digest(
 export const refused = (problem: Problem, locale: Locale = 'en'): Run => ({
   code: 2,
   stdout: '',
-  stderr: `${explain(problem, locale)}\n`,
+  stderr: `${explainWithOptions(problem, locale)}\n`,
 });
 
 /** Every file below a folder with its bytes, hidden ones too. */

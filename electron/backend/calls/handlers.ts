@@ -1,0 +1,21 @@
+import { BACKUPS } from './backups.ts';
+import type { Handlers } from './call-context.ts';
+import { EDITING } from './editing.ts';
+import { EXPORTING } from './exporting.ts';
+import { IMPORTING } from './importing.ts';
+import { LIBRARY } from './library.ts';
+import { PAGES } from './pages.ts';
+import { SETTINGS } from './settings.ts';
+import { STARTUP } from './startup.ts';
+
+/** Who answers which call: total, so that a new call does not compile without an answer. */
+export const HANDLERS: Handlers = {
+  ...LIBRARY,
+  ...IMPORTING,
+  ...EDITING,
+  ...PAGES,
+  ...EXPORTING,
+  ...SETTINGS,
+  ...BACKUPS,
+  ...STARTUP,
+};

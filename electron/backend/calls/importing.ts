@@ -1,0 +1,38 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { Digest } from '#shared/domain/digest.ts';
+import { ok } from '#shared/domain/result.ts';
+import { importBytes } from '../documents/import-file.ts';
+import { insertDigest, readDigest } from '../store/digests.ts';
+import { digestOfOrigin } from '../store/library.ts';
+import { DEFAULT_TEMPLATE, loadBundledTemplate } from '../templates/load-template.ts';
+import type { Handlers } from './call-context.ts';
+
+const countItems = ({ sections }: Digest): number =>
+  sections.reduce((sum, { items }) => sum + items.length, 0);
+
+/**
+ * Reads a report or a digest file into the library. A file with the same bytes that was taken in
+ * before is not taken in again: the digest that came of it is the answer, with all work on it.
+ */
+export const IMPORTING: Handlers<'library.import'> = {
+  'library.import': async ({ file, bytes }, { store, change, note, emit, now }) => {
+    const template = await loadBundledTemplate(DEFAULT_TEMPLATE);
+    if (!template.ok) return template;
+    const read = await importBytes(file, bytes, template.value);
+    if (!read.ok) return read;
+    const unplaced = read.value.unplaced.map(({ line, text, why }) => ({ line, text, why }));
+    const origin = createHash('sha256').update(bytes).digest('hex');
+    const there = digestOfOrigin(store, origin);
+    const present = there === null ? null : readDigest(store, there);
+    if (present) return ok({ id: present.id, items: countItems(present.digest), unplaced });
+    const id = randomUUID();
+    const { digest } = read.value;
+    const items = countItems(digest);
+    change(id, () => {
+      note({ items, unplaced: unplaced.length });
+      insertDigest(store, { id, name: null, origin }, digest, now());
+    });
+    emit('library-changed', {});
+    return ok({ id, items, unplaced });
+  },
+};

@@ -1,0 +1,42 @@
+import type { Digest } from '#shared/domain/digest.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import type { Template } from '#shared/domain/template.ts';
+import type { Problem } from '#shared/messages/messages.ts';
+import { readDigest } from '../store/digests.ts';
+import { DEFAULT_TEMPLATE, loadBundledTemplate } from '../templates/load-template.ts';
+import type { CallContext } from './call-context.ts';
+
+/** A stored digest, and the template that it is set in. */
+export interface StoredReport {
+  readonly id: string;
+  /** Null while it goes by its period. */
+  readonly name: string | null;
+  readonly digest: Digest;
+  readonly template: Template;
+}
+
+/**
+ * The template of a digest. One that is unknown here, or cannot be read, is replaced by the default:
+ * the digest keeps its texts, its sections and the name of its template, and has the default's look.
+ */
+export async function templateFor(
+  name: string,
+  { log }: Pick<CallContext, 'log'>,
+): Promise<Result<Template, Problem>> {
+  const own = await loadBundledTemplate(name);
+  if (own.ok || name === DEFAULT_TEMPLATE) return own;
+  log.remark('template-replaced', { why: own.error.code });
+  return loadBundledTemplate(DEFAULT_TEMPLATE);
+}
+
+/** A digest as it is stored now, with its template; in the bin it counts as missing. */
+export async function openStoredReport(
+  id: string,
+  context: Pick<CallContext, 'store' | 'log'>,
+): Promise<Result<StoredReport, Problem>> {
+  const stored = readDigest(context.store, id);
+  if (stored?.deletedAt !== null) return fail({ code: 'digest-missing', params: {} });
+  const template = await templateFor(stored.digest.template, context);
+  if (!template.ok) return template;
+  return ok({ id, name: stored.name, digest: stored.digest, template: template.value });
+}

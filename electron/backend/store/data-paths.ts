@@ -1,0 +1,16 @@
+import { join } from 'node:path';
+
+/** Where the data lie, below the folder that was chosen for them. */
+export interface DataPaths {
+  readonly folder: string;
+  readonly database: string;
+  readonly backups: string;
+  readonly logs: string;
+}
+
+export const dataPaths = (folder: string): DataPaths => ({
+  folder,
+  database: join(folder, 'digest.sqlite'),
+  backups: join(folder, 'backups'),
+  logs: join(folder, 'logs'),
+});

@@ -1,0 +1,34 @@
+import type { DigestSummary } from '#shared/contract/library.ts';
+import { z } from 'zod';
+import { readDigestRows } from './header-rows.ts';
+import { readSections } from './orders.ts';
+import type { Store } from './store.ts';
+
+const countSchema = z.object({ section: z.string(), items: z.number(), incomplete: z.number() });
+
+/** What the list of digests shows of each, also of those in the bin. */
+export function listSummaries(store: Store): DigestSummary[] {
+  return readDigestRows(store).map((row) => {
+    const counts = store
+      .all(
+        'SELECT section, count(*) AS items, sum(incomplete) AS incomplete FROM item WHERE digest = ? GROUP BY section',
+        row.id,
+      )
+      .map((count) => countSchema.parse(count));
+    return {
+      id: row.id,
+      name: row.name,
+      template: row.template,
+      period: row.header.period,
+      state: 'draft',
+      sections: readSections(store, row.id).map(({ key, title }) => ({
+        key,
+        title,
+        items: counts.find(({ section }) => section === key)?.items ?? 0,
+      })),
+      incomplete: counts.reduce((sum, { incomplete }) => sum + incomplete, 0),
+      updatedAt: row.updatedAt,
+      deletedAt: row.deletedAt,
+    };
+  });
+}

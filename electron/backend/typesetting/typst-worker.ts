@@ -1,0 +1,68 @@
+import { parentPort } from 'node:worker_threads';
+import { exportReport } from '../documents/export-report.ts';
+import { startTypst } from '../documents/pdf/typst-compiler.ts';
+import { startRenderer } from '../documents/pdf/typst-renderer.ts';
+import type { InputOf, JobName, OutputOf, Reply, Request } from './jobs.ts';
+import { ReportPages } from './report-pages.ts';
+import { WARM_UP } from './warm-up.ts';
+
+/** Reports whose pages are kept, the last used last: one a window is enough. */
+const MOST_KEPT = 4;
+const kept = new Map<string, ReportPages>();
+
+/** The pages of a report, which becomes the last used. */
+async function pagesOf(id: string): Promise<ReportPages> {
+  const pages = kept.get(id) ?? (await ReportPages.open());
+  kept.delete(id);
+  kept.set(id, pages);
+  for (const [oldest, its] of kept) {
+    if (kept.size <= MOST_KEPT) break;
+    kept.delete(oldest);
+    its.free();
+  }
+  return pages;
+}
+
+const WORK: {
+  readonly [Name in JobName]: (input: InputOf<Name>) => Promise<OutputOf<Name>>;
+} = {
+  start: async (template) => {
+    const pages = await ReportPages.open();
+    const { pages: all } = await pages.render({ id: '', digest: WARM_UP, template });
+    all.forEach(({ hash }, page) => pages.draw(page, hash));
+    pages.free();
+    return null;
+  },
+  render: async (report) => (await pagesOf(report.id)).render(report),
+  page: ({ id, page, hash }) => Promise.resolve(kept.get(id)?.draw(page, hash) ?? null),
+  export: ({ digest, template, format }) => exportReport(digest, template, format, false),
+};
+
+function work({ name, input }: Request): Promise<unknown> {
+  // Name and input agree by construction; TypeScript cannot follow a union through both.
+  const one = WORK[name] as (input: Request['input']) => Promise<unknown>;
+  return one(input);
+}
+
+/** Bytes that Typst holds. */
+async function memory(): Promise<number> {
+  const [compiler, renderer] = await Promise.all([startTypst('often'), startRenderer()]);
+  return compiler.memory() + renderer.memory();
+}
+
+async function answer(request: Request): Promise<Reply> {
+  try {
+    const value = await work(request);
+    return { outcome: { ok: true, value }, memory: await memory() };
+  } catch (error) {
+    return { outcome: { ok: false, error }, memory: 0 };
+  }
+}
+
+const port = parentPort;
+if (!port) throw new Error('This file runs as a worker');
+port.on('message', (request: Request) => {
+  void answer(request).then((reply) => {
+    port.postMessage(reply);
+  });
+});
