@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from './support/app.ts';
+import { expect, ROOT, test } from './support/app.ts';
 
 test.describe('a page of the window', () => {
   test('has no Node, and of the program only what it needs @smoke', async ({ desk }) => {
@@ -133,24 +133,24 @@ test.describe('a page of the window', () => {
 
   test('a foreign frame is not listened to', async ({ desk }) => {
     const { app, page } = await desk.start();
-    const answer = await app.evaluate(async ({ BrowserWindow }) => {
-      // A page of another origin, with the same preload script: the worst case.
-      const preload = (
-        BrowserWindow.getAllWindows()[0]?.webContents as unknown as {
-          getLastWebPreferences: () => { preload: string };
-        }
-      ).getLastWebPreferences().preload;
-      const window = new BrowserWindow({
-        show: false,
-        webPreferences: { preload, sandbox: true, contextIsolation: true },
-      });
-      await window.loadURL('data:text/html,<p>foreign</p>');
-      const told = (await window.webContents.executeJavaScript(
-        "digest.call('library.list', {})",
-      )) as { ok: boolean; error?: { code: string } };
-      window.destroy();
-      return told.ok ? 'ok' : told.error?.code;
-    });
+    const answer = await app.evaluate(
+      async ({ BrowserWindow, session }, preload) => {
+        // A page that is none of ours, with the same preload script, and the network let through for
+        // it: the worst case.
+        session.fromPartition('foreign').webRequest.onBeforeRequest(null);
+        const window = new BrowserWindow({
+          show: false,
+          webPreferences: { preload, partition: 'foreign', sandbox: true, contextIsolation: true },
+        });
+        await window.loadURL('data:text/html,<p>foreign</p>');
+        const told = (await window.webContents.executeJavaScript(
+          "digest.call('library.list', {})",
+        )) as { ok: boolean; error?: { code: string } };
+        window.destroy();
+        return told.ok ? 'ok' : told.error?.code;
+      },
+      join(ROOT, 'dist/preload/preload.cjs'),
+    );
     expect(answer).toBe('message-refused');
     await expect(page).toHaveURL(/^app:\/\/digest\//);
   });

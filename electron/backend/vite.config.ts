@@ -10,6 +10,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node24',
     rolldownOptions: {
+      // The command line loads Typst when it is needed; here the thread has it from the start.
+      checks: { ineffectiveDynamicImport: false },
       // The thread that sets reports is a program of its own beside the process's.
       input: {
         backend: resolve(import.meta.dirname, 'backend.ts'),
