@@ -225,7 +225,7 @@ function expectOneTruth({ backend, drafts }: Desk): void {
 }
 
 const delays = fc.array(fc.constantFrom(0, 1, 5, 30, 200), { minLength: 1, maxLength: 7 });
-const RUNS = { numRuns: Number(process.env.R ?? 400) };
+const RUNS = { numRuns: 400 };
 
 async function law(property: fc.IAsyncProperty<unknown>): Promise<void> {
   vi.useFakeTimers();

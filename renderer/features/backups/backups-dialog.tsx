@@ -63,7 +63,7 @@ export function BackupsDialog({ isOpen, onClose }: BackupsDialogProps): ReactEle
             <Button onPress={onClose}>{close}</Button>
             <Button
               variant="primary"
-              isDisabled={create.isPending}
+              isPending={create.isPending}
               onPress={() => {
                 create.mutate();
               }}

@@ -5,6 +5,7 @@ import { useTexts } from '#renderer/api/texts.ts';
 import { resolveConflict, useDraft } from '#renderer/draft/draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
+import { useTypingPause } from './use-typing-pause.ts';
 import { Version } from './version.tsx';
 import { mineOf, versionLines } from './version-lines.ts';
 import styles from './conflict-dialog.module.css';
@@ -16,8 +17,9 @@ export function ConflictDialog(): ReactElement | null {
   const texts = useTexts(CONFLICT_TEXTS);
   const conflict = useDraft((state) => state.conflict);
   const digest = useDraft((state) => (state.conflict ? state.digest : null));
+  const isPause = useTypingPause(conflict !== null);
   const [theirs, ...rest] = conflict?.theirs ?? [];
-  if (!theirs || !digest) return null;
+  if (!theirs || !digest || !isPause) return null;
   const mine = mineOf(digest, theirs);
   const mineLines = versionLines(mine, digest, texts);
   const theirLines = versionLines(theirs, digest, texts);

@@ -29,7 +29,7 @@ export function BackupChoice(): ReactElement {
             <span className={styles.reason}>{reasons[reason]}</span>
             <Button
               aria-label={restoreNamed(time(at))}
-              isDisabled={restore.isPending}
+              isPending={restore.isPending}
               onPress={() => {
                 restore.mutate(file);
               }}

@@ -64,6 +64,15 @@ test('a backup that cannot be opened either is said to be so', async () => {
   );
 });
 
+test('where no backend runs it asks for no backups', async () => {
+  root = await fake.show(
+    <FailurePage problem={{ code: 'backend-ends', params: { reason: 'SIGKILL' } }} />,
+  );
+  expect(fake.asked('backups.list')).toEqual([]);
+  expect(root.querySelectorAll('[role="alert"]')).toHaveLength(1);
+  expect(root.textContent).not.toContain('バックアップ');
+});
+
 test('without a backup it says so', async () => {
   backups = [];
   root = await fake.show(<FailurePage problem={DAMAGED} />);

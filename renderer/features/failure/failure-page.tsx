@@ -32,7 +32,7 @@ export function FailurePage({ problem }: { readonly problem: Problem }): ReactEl
         <Button
           variant="primary"
           autoFocus
-          isDisabled={retry.isPending}
+          isPending={retry.isPending}
           onPress={() => {
             retry.mutate();
           }}
@@ -40,7 +40,7 @@ export function FailurePage({ problem }: { readonly problem: Problem }): ReactEl
           {texts.retry}
         </Button>
         <Button
-          isDisabled={choose.isPending}
+          isPending={choose.isPending}
           onPress={() => {
             choose.mutate();
           }}
@@ -51,8 +51,13 @@ export function FailurePage({ problem }: { readonly problem: Problem }): ReactEl
         <Button onPress={() => void call('host.quit', {})}>{texts.quit}</Button>
       </div>
       <ProblemText error={choose.error} />
-      <h2 className={styles.subheading}>{texts.backups}</h2>
-      <BackupChoice />
+      {/* Where no backend runs there is nobody to ask for them: trying again comes first. */}
+      {problem.code !== 'backend-ends' && (
+        <>
+          <h2 className={styles.subheading}>{texts.backups}</h2>
+          <BackupChoice />
+        </>
+      )}
     </main>
   );
 }

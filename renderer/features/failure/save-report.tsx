@@ -14,7 +14,7 @@ export function SaveReport(): ReactElement {
   return (
     <>
       <Button
-        isDisabled={save.isPending}
+        isPending={save.isPending}
         onPress={() => {
           save.mutate();
         }}

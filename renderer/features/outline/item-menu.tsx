@@ -39,6 +39,7 @@ export function ItemMenu({ point, onClose }: ItemMenuProps): ReactElement {
         aria-hidden="true"
       />
       <Popover
+        aria-label={itemMenu}
         isOpen
         triggerRef={anchor}
         placement="bottom start"

@@ -15,7 +15,6 @@ import { isComposing } from '#renderer/keyboard/when-composing.ts';
 import { Find } from './find.tsx';
 import { ItemMenu, type MenuPoint } from './item-menu.tsx';
 import { newItem } from './outline-actions.ts';
-import { OutlineCommands } from './outline-commands.tsx';
 import {
   OUTLINE_MARK,
   ROW_HEIGHT,
@@ -89,7 +88,6 @@ export function Outline(): ReactElement {
       onKeyDown={onKeyDown}
       onContextMenu={onContextMenu}
     >
-      <OutlineCommands />
       <Find found={sections.reduce((sum, { ids }) => sum + ids.length, 0)} />
       <p className={styles.help} id="outline-help">
         {texts.help}

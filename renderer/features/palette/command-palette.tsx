@@ -50,9 +50,11 @@ interface PaletteProps {
   readonly onClose: () => void;
 }
 
-/** Esc in a composition would empty the field, and Enter choose. */
+/** In a composition Enter would choose, and Esc empty the field, as the browser has it too. */
 function keepFromComposition(event: KeyboardEvent): void {
-  if (isComposing(event)) event.stopPropagation();
+  if (!isComposing(event)) return;
+  event.stopPropagation();
+  if (event.key === 'Escape') event.preventDefault();
 }
 
 function Palette({ available, onClose }: PaletteProps): ReactElement {
@@ -72,6 +74,10 @@ function Palette({ available, onClose }: PaletteProps): ReactElement {
         <SearchField aria-label={texts.search} autoFocus className={styles.search ?? ''}>
           <Input
             className={styles.input ?? ''}
+            // The list is part of the field, and only scrolled from here.
+            role="combobox"
+            aria-expanded
+            aria-haspopup="listbox"
             placeholder={texts.search}
             spellCheck="false"
             onKeyDownCapture={keepFromComposition}

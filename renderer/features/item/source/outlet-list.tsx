@@ -34,26 +34,29 @@ export function OutletList(props: OutletListProps): ReactElement {
         if (!open) onClose();
       }}
     >
-      <ul id={id} role="listbox" aria-label={texts.outletList} className={styles.list}>
-        {suggestions.map(({ name, isNew }, index) => (
-          <li
-            key={name}
-            id={optionId(id, index)}
-            role="option"
-            aria-selected={index === active}
-            className={styles.option}
-            onPointerDown={(event) => {
-              // The field keeps the focus: leaving it would make a chip of what is typed.
-              event.preventDefault();
-            }}
-            onClick={() => {
-              onPick(name);
-            }}
-          >
-            {isNew ? texts.newOutlet(name) : name}
-          </li>
-        ))}
-      </ul>
+      {/* It stands outside the parts of the window: it is one of its own. */}
+      <section aria-label={texts.outletList}>
+        <ul id={id} role="listbox" aria-label={texts.outletList} className={styles.list}>
+          {suggestions.map(({ name, isNew }, index) => (
+            <li
+              key={name}
+              id={optionId(id, index)}
+              role="option"
+              aria-selected={index === active}
+              className={styles.option}
+              onPointerDown={(event) => {
+                // The field keeps the focus: leaving it would make a chip of what is typed.
+                event.preventDefault();
+              }}
+              onClick={() => {
+                onPick(name);
+              }}
+            >
+              {isNew ? texts.newOutlet(name) : name}
+            </li>
+          ))}
+        </ul>
+      </section>
     </Popover>
   );
 }
