@@ -1,4 +1,4 @@
-import { EDITOR_TEXTS } from '#shared/messages/window/editor.ts';
+import { DRAFT_TEXTS } from '#shared/messages/window/draft.ts';
 import { call } from '#renderer/api/call.ts';
 import { useTexts } from '#renderer/api/texts.ts';
 import { redoDraft, undoDraft, type UndoOutcome } from '#renderer/draft/draft.ts';
@@ -15,7 +15,7 @@ interface DigestActions {
 
 /** What can be asked while a digest is open and concerns it as a whole. */
 export function useDigestCommands(id: string, { outline, pages, onExport }: DigestActions): void {
-  const { overtaken } = useTexts(EDITOR_TEXTS);
+  const texts = useTexts(DRAFT_TEXTS);
   const leave = useLeave();
   useCommand('file.export', () => {
     onExport(id);
@@ -33,7 +33,7 @@ export function useDigestCommands(id: string, { outline, pages, onExport }: Dige
   useCommand('view.pages', pages.toggle);
   // Always there, also with nothing to undo: a field's own undo would work against the digest's.
   const tell = (outcome: UndoOutcome): void => {
-    if (outcome === 'overtaken') notify({ text: overtaken, tone: 'warn' });
+    if (outcome !== 'done') notify({ text: texts.undo[outcome] });
   };
   useCommand('edit.undo', () => void undoDraft().then(tell));
   useCommand('edit.redo', () => void redoDraft().then(tell));

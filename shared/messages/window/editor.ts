@@ -18,7 +18,6 @@ export interface EditorTexts {
   readonly restarting: string;
   readonly unexpected: string;
   readonly notStored: string;
-  readonly overtaken: string;
 
   readonly headerTitle: string;
   readonly period: string;
@@ -53,8 +52,6 @@ export const EDITOR_TEXTS: Readonly<Record<Locale, EditorTexts>> = {
     restarting: 'The part that stores the data is starting again. What you type is kept.',
     notStored:
       'What you typed here is not stored yet. The digest stays open; please try again in a moment.',
-    overtaken:
-      'This step was changed in another window since. Nothing was undone; the step is taken off the list.',
     unexpected: 'Something went wrong in the window. What you typed is kept.',
 
     headerTitle: 'Heading of the report',
@@ -88,7 +85,6 @@ export const EDITOR_TEXTS: Readonly<Record<Locale, EditorTexts>> = {
     restarting: 'データを保存する部分を再起動しています。入力した内容は残っています。',
     notStored:
       'まだ保存していない入力があるため、この画面に残ります。少し待ってからもう一度お試しください。',
-    overtaken: 'この操作の対象は別のウィンドウで変更されています。元に戻さず、履歴から外しました。',
     unexpected: 'ウィンドウで問題が起きました。入力した内容は残っています。',
 
     headerTitle: '表題部',
