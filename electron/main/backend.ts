@@ -104,17 +104,22 @@ export class Backend {
     else this.#link.kill();
   }
 
-  /** Ends the backend in good order: within three seconds. */
+  /** Ends the backend in good order, after all that it was asked: within three seconds. */
   async stop(): Promise<void> {
     const link = this.#link;
     if (link === null) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, 3000);
+      const timer = setTimeout(() => {
+        link.kill();
+        resolve();
+      }, 3000);
       this.#stopping = () => {
         clearTimeout(timer);
         resolve();
       };
-      link.kill();
+      // What still waits for a start goes along: the last words of a window that was closed.
+      this.#sendWaiting();
+      link.send({ kind: 'stop' });
     });
   }
 

@@ -6,7 +6,11 @@ import { fail, ok } from '#shared/domain/result.ts';
 import type { Backend } from './backend.ts';
 import type { HostCalls } from './channel.ts';
 import { setDataFolder } from './data-folder.ts';
+import { logTail } from './log.ts';
 import { announce, openWindow } from './windows.ts';
+
+/** Lines of the log that go into a report. */
+const LOG_LINES = 200;
 
 async function chooseFolder(window: BrowserWindow): Promise<string | null> {
   const { filePaths } = await dialog.showOpenDialog(window, {
@@ -26,10 +30,10 @@ async function saveFaultReport(
   const report = await backend.askAsHost('startup.report', {});
   const text = report.ok
     ? report.value.text
-    : `The backend does not answer: ${report.error.code} ${JSON.stringify(report.error.params)}\n`;
+    : `The backend does not answer: ${JSON.stringify(report.error)} ${JSON.stringify(backend.state)}\n`;
   const versions = `${app.getName()} ${app.getVersion()}, Electron ${process.versions.electron}\n`;
   try {
-    await writeFile(filePath, versions + text);
+    await writeFile(filePath, [versions + text, ...logTail(LOG_LINES), ''].join('\n'));
     return ok({ path: filePath });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

@@ -1,30 +1,19 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { app, nativeTheme } from 'electron';
 import { settingsSchema, type Settings } from '#shared/contract/settings.ts';
 import { Backend } from './backend.ts';
 import { openChannel } from './channel.ts';
 import { makeHostCalls } from './host-calls.ts';
 import { cutNetwork, lockDown } from './lockdown.ts';
+import { currentLocale, setLocale } from './locale.ts';
+import { log } from './log.ts';
 import { setMenu } from './menu.ts';
 import { filesIn, openFiles } from './open-files.ts';
 import { declarePages, servePages } from './pages.ts';
-import { focusMainWindow, openWindow, systemLocale, tell } from './windows.ts';
-
-/** Bugs and ends of processes, never a text of a digest. */
-function log(text: string): void {
-  const folder = join(app.getPath('userData'), 'logs');
-  try {
-    mkdirSync(folder, { recursive: true });
-    appendFileSync(join(folder, 'main.log'), `${new Date().toISOString()} ${text.trimEnd()}\n`);
-  } catch {
-    // Where even the log cannot be written there is nobody left to tell.
-    process.stderr.write(`${text}\n`);
-  }
-}
+import { focusMainWindow, openWindow, tell } from './windows.ts';
 
 function applySettings({ locale, theme }: Settings): void {
-  setMenu(locale === 'system' ? systemLocale() : locale);
+  setLocale(locale);
+  setMenu(currentLocale());
   nativeTheme.themeSource = theme;
 }
 
@@ -46,7 +35,10 @@ async function run(): Promise<void> {
     event.preventDefault();
     void backend.stop().then(() => {
       stopped = true;
-      app.quit();
+      // Not within this event: quitting again while it is being told is passed over.
+      setImmediate(() => {
+        app.quit();
+      });
     });
   });
 
@@ -55,7 +47,7 @@ async function run(): Promise<void> {
   lockDown();
   servePages();
   openChannel(backend, makeHostCalls(backend));
-  setMenu(systemLocale());
+  setMenu(currentLocale());
   openWindow('home', null);
   const settings = await backend.askAsHost('settings.get', {});
   if (settings.ok) applySettings(settings.value);

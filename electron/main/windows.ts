@@ -1,5 +1,7 @@
-import { app, BrowserWindow, nativeTheme, screen } from 'electron';
+import { BrowserWindow, nativeTheme, screen } from 'electron';
 import type { EventName, EventOf } from '#shared/contract/events.ts';
+import { askBeforeLeaving } from './leaving.ts';
+import { currentLocale, systemLocale } from './locale.ts';
 import { ORIGIN } from './pages.ts';
 import { ICON, PRELOAD } from './paths.ts';
 import { readBounds, rememberBounds, type View } from './window-bounds.ts';
@@ -20,10 +22,6 @@ function freeSeat(): number {
   while (taken.has(seat)) seat += 1;
   return seat;
 }
-
-/** The language that the system is set to, as far as the window has it. */
-export const systemLocale = (): 'ja' | 'en' =>
-  app.getPreferredSystemLanguages()[0]?.startsWith('ja') === true ? 'ja' : 'en';
 
 /** Opens a window on the list of digests, a digest, or the pages of one. */
 export function openWindow(view: View, id: string | null): BrowserWindow {
@@ -57,6 +55,7 @@ export function openWindow(view: View, id: string | null): BrowserWindow {
     window.show();
   });
   rememberBounds(window, view);
+  askBeforeLeaving(window, currentLocale);
   const query = new URLSearchParams({ view, seat: String(seat), locale: systemLocale() });
   if (id !== null) query.set('id', id);
   // A page that ended (out of memory, a bug of the browser) is loaded again: nothing is lost but

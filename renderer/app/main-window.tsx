@@ -15,6 +15,7 @@ import { EditorScreen } from './editor-screen.tsx';
 import type { Place } from './place.ts';
 import { useGeneralCommands } from './use-general-commands.ts';
 import { useLeave } from './use-leave.ts';
+import { useUnloadQuestion } from './use-unload-question.ts';
 import styles from './main-window.module.css';
 
 interface MainWindowProps {
@@ -37,6 +38,7 @@ export function MainWindow({ place, isRestarting }: MainWindowProps): ReactEleme
   };
 
   useGeneralCommands();
+  useUnloadQuestion();
   useCommand('file.new', () => {
     setSheet('new');
   });

@@ -230,13 +230,13 @@ export const PROBLEMS = {
     ({ reason }) =>
       `The part of the program that stores the data ends as soon as it starts (${reason}). What was stored is safe. Try again; if it stays so, save a fault report and send it to those who look after the program.`,
     ({ reason }) =>
-      `データを保存する部分が起動してもすぐ停止します (${reason})。保存済みの内容は無事です。やり直しても同じ場合は、障害レポートを保存して担当者に送ってください。`,
+      `データを保存する部分が起動してもすぐ停止します (${reason})。保存済みの内容は無事です。やり直しても同じ場合は、障害報告を保存して担当者に送ってください。`,
   ),
   'report-not-saved': sentence<FileParams & { readonly reason: string }>(
     ({ file, reason }) =>
       `${file}: the report could not be saved here (${reason}). Choose another folder.`,
     ({ file, reason }) =>
-      `${file}: レポートを保存できませんでした (${reason})。別のフォルダーを選んでください。`,
+      `${file}: 障害報告を保存できませんでした (${reason})。別のフォルダーを選んでください。`,
   ),
   'message-refused': sentence<{ readonly name: string; readonly reason: string }>(
     ({ name, reason }) =>
