@@ -2,9 +2,16 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test';
+import {
+  _electron,
+  expect,
+  test as base,
+  type ElectronApplication,
+  type JSHandle,
+  type Page,
+} from '@playwright/test';
 
-export { expect } from '@playwright/test';
+export { expect };
 export const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Chromium's own errands must not be what is counted, nor the machine's language what is seen. */
@@ -50,6 +57,12 @@ export class Desk {
     app.on('close', () => this.#running.delete(app));
     const page = await app.firstWindow();
     await page.waitForLoadState('domcontentloaded');
+    // Before it is on the screen nobody can type into it, and it opens no dialog.
+    const window = (await app.browserWindow(page)) as JSHandle<{ isVisible: () => boolean }>;
+    // Asked again also where the answer got lost: the main process is busy with its start.
+    await expect(async () => {
+      expect(await window.evaluate((shown) => shown.isVisible())).toBe(true);
+    }).toPass({ timeout: 30_000 });
     return { app, page };
   }
 

@@ -110,6 +110,26 @@ describe('the process of the backend', () => {
       expect(existsSync(`${dataPaths(folder).database}-wal`)).toBe(false);
     }));
 
+  test('asked to stop, it stores what came before, and ends with the database closed', () =>
+    withFolder(async (folder) => {
+      let backend = startBackend(folder);
+      const { id } = await backend.ask('library.import', { file: 'a.json', bytes });
+      const { revs } = await backend.ask('digest.open', { id, seat: 1 });
+      const value = { ...itemOf('a'), headline: { ja: '最後の言葉', en: '' } };
+      void backend.ask('digest.write', {
+        ...{ id, seat: 1, label: 'typing', merge: null },
+        entities: [{ entity: 'item', id: 'a', value, rev: revs['item:a'] ?? 0 }],
+      });
+      backend.send({ kind: 'stop' });
+      expect(await backend.ended).toBe(0);
+      expect(existsSync(`${dataPaths(folder).database}-wal`)).toBe(false);
+      backend = startBackend(folder);
+      const { digest } = await backend.ask('digest.open', { id, seat: 1 });
+      expect(digest.sections[0]?.items[0]).toEqual(value);
+      backend.send({ kind: 'stop' });
+      await backend.ended;
+    }));
+
   test('says why it cannot start, and answers all the same', () =>
     withFolder(async (folder) => {
       writeFileSync(dataPaths(folder).database, 'no database '.repeat(1000));

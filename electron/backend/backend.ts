@@ -29,6 +29,10 @@ function receive(data: unknown): void {
     });
     return;
   }
+  if (message.kind === 'stop') {
+    void end(0);
+    return;
+  }
   const { id, name, input, caller } = message;
   if (!service) {
     link.send({

@@ -213,4 +213,22 @@ describe('two windows', () => {
     ]);
     expect(two.store.getState().digest).toEqual(backend.stored());
   });
+
+  test('a window that goes without having chosen leaves both versions', async () => {
+    const backend = new FakeBackend(small);
+    const [one, two] = [await windowOn(backend, 1), await windowOn(backend, 2)];
+    type(one, 'a1', '1');
+    type(two, 'a1', '2');
+    await pass(400);
+    expect(two.store.getState().conflict?.theirs).toHaveLength(1);
+    backend.away(2, true);
+    await pass(400);
+    expect(headlines(backend.stored()).map((text) => text.replace(/^[\w-]{36}/, 'new'))).toEqual([
+      'a1 1',
+      'new 2',
+      'a2 ',
+      'a3 ',
+    ]);
+    expect(one.store.getState().digest).toEqual(backend.stored());
+  });
 });

@@ -134,7 +134,7 @@ export function createSender(
     trouble,
     leave: () => {
       const current = now();
-      const post = current && lastPost(current, isSending, port.seat());
+      const post = current && lastPost(current, isSending, port.seat(), () => crypto.randomUUID());
       if (post) void port.call('digest.write', post);
       // Whoever comes back all the same looks first what became of it.
       set({ isHalted: true, isUnsure: true });

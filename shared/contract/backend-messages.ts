@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Envelope } from './envelope.ts';
 import type { EventName } from './events.ts';
 
-/** What the main process sends to the backend: first `start`, then calls. */
+/** What the main process sends to the backend: first `start`, then calls, at last `stop`. */
 export const fromParentSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('start'),
@@ -17,6 +17,8 @@ export const fromParentSchema = z.discriminatedUnion('kind', [
     input: z.unknown(),
     caller: z.enum(['window', 'host']),
   }),
+  // A message and no signal, so that it comes after all that was sent before.
+  z.object({ kind: z.literal('stop') }),
 ]);
 export type FromParent = z.infer<typeof fromParentSchema>;
 

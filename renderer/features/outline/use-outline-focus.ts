@@ -76,7 +76,9 @@ export function useOutlineFocus(sections: readonly OutlineSection[]): void {
     // Whoever works in the outline stays on the selected row, also where the one before it went.
     const isHere = isInOutline() && activeElement?.closest('[role="treegrid"]') !== null;
     return reveal(selected, keysNow(), (row) => {
-      if (isHere && !row.contains(document.activeElement)) row.focus();
+      // By now the focus may have been asked to go to a field of the item.
+      const isFree = isInOutline() || document.activeElement === document.body;
+      if (isHere && isFree && !row.contains(document.activeElement)) row.focus();
     });
   }, [selected, moves]);
   useEffect(() => {
