@@ -89,9 +89,9 @@ export async function runE2e(args: readonly string[], pictures?: string): Promis
     );
     if (pictures !== undefined) cpSync(made, pictures, { recursive: true });
     const results = join(folder, 'results');
-    if (status !== 0 && existsSync(results)) {
-      cpSync(results, join(root, 'out/e2e'), { recursive: true });
-    }
+    const kept = join(root, 'out/e2e');
+    rmSync(kept, { recursive: true, force: true });
+    if (existsSync(results)) cpSync(results, kept, { recursive: true });
     return count(report, status);
   } finally {
     rmSync(folder, { recursive: true, force: true });

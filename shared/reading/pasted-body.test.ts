@@ -53,7 +53,7 @@ describe('HTML is pasted', () => {
     ],
     [
       'what is no text',
-      '<p>a<script>x</script><style>x</style><iframe src=x>x</iframe><svg><text>x</text></svg><noscript>x</noscript><video>x</video><img src=x alt=x><!-- x --></p>',
+      '<p>a<script>x</script><style>x</style><iframe src=x>x</iframe><svg><text>x</text></svg><noscript>x</noscript><video>x</video><select><option>x</option></select><textarea>x</textarea><img src=x alt=x><!-- x --></p>',
       ['a'],
     ],
     [

@@ -5,11 +5,11 @@ import { documentLines, FOREIGN_HTML } from './html-lines.ts';
 import type { Line } from './line.ts';
 import { wordListLevel, type Style } from './word-list.ts';
 
-/** Elements that show no text, beside those that reading leaves out of any page. */
+/** Elements that show no text of the page, beside those that reading leaves out of any page. */
 const UNSEEN = new Set<string>(
   (
-    'annotation annotation-xml audio canvas datalist noembed noframes noscript object script style ' +
-    'svg title video'
+    'annotation annotation-xml audio canvas datalist noembed noframes noscript object script select ' +
+    'style svg textarea title video'
   ).split(' '),
 );
 const HIDDEN_STYLES: Readonly<Record<string, RegExp>> = {

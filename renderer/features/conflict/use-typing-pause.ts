@@ -1,8 +1,25 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { isComposing } from '#renderer/keyboard/when-composing.ts';
 
 /** How long no key was pressed before a question may take the focus, milliseconds. */
 const PAUSE = 800;
+
+/** Whether an input method composes, also since before anything waited for an answer. */
+function useComposing(): RefObject<boolean> {
+  const composing = useRef(false);
+  useEffect(() => {
+    const note = ({ type }: Event): void => {
+      composing.current = type === 'compositionstart';
+    };
+    window.addEventListener('compositionstart', note, { capture: true });
+    window.addEventListener('compositionend', note, { capture: true });
+    return () => {
+      window.removeEventListener('compositionstart', note, { capture: true });
+      window.removeEventListener('compositionend', note, { capture: true });
+    };
+  }, []);
+  return composing;
+}
 
 /**
  * Whether nobody is in the middle of typing since something waits for an answer: a question that
@@ -10,6 +27,7 @@ const PAUSE = 800;
  */
 export function useTypingPause(isWaiting: boolean): boolean {
   const [isPause, setPause] = useState(false);
+  const composing = useComposing();
   useEffect(() => {
     if (!isWaiting) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -33,11 +51,11 @@ export function useTypingPause(isWaiting: boolean): boolean {
     window.addEventListener('keydown', again, { capture: true });
     window.addEventListener('compositionstart', hold, { capture: true });
     window.addEventListener('compositionend', again, { capture: true });
-    again();
+    if (!composing.current) again();
     return () => {
       stop();
       setPause(false);
     };
-  }, [isWaiting]);
+  }, [isWaiting, composing]);
   return isWaiting && isPause;
 }

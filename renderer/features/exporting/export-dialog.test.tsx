@@ -103,7 +103,7 @@ describe('export dialog', () => {
       '会談: U+20BB7、U+1F600 は PDF の書体にないため □ になります',
     );
     await perform(() => {
-      dialog().querySelector<HTMLElement>('[aria-label^="a.pdf"]')?.click();
+      dialog().querySelector<HTMLElement>('[aria-label$="a.pdf"]')?.click();
     });
     expect(fake.asked('host.show-file')).toEqual([{ path: '/home/officer/out/a.pdf' }]);
     expect(document.activeElement?.textContent).toBe('閉じる');

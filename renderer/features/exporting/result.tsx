@@ -6,6 +6,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { FINDINGS } from '#shared/messages/reports.ts';
 import { EXPORTING_TEXTS } from '#shared/messages/window/exporting.ts';
 import type { Done } from './export-step.ts';
+import { FileName } from './file-name.tsx';
 import { filePath } from './file-path.ts';
 import styles from './export-dialog.module.css';
 
@@ -23,7 +24,7 @@ export function Result({ result }: { readonly result: Done }): ReactElement {
       <ul className={styles.files}>
         {files.map((file) => (
           <li key={file}>
-            <span className={styles.path}>{file}</span>
+            <FileName file={file} />
             <Button
               variant="quiet"
               icon="folder"

@@ -1,11 +1,8 @@
 import { useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { GridList } from 'react-aria-components';
 import type { DigestSummary } from '#shared/contract/library.ts';
-import { COMMON_TEXTS } from '#shared/messages/window/common.ts';
 import { HOME_TEXTS } from '#shared/messages/window/home.ts';
-import { useDigestLabel } from '#renderer/api/digest-label.ts';
 import { useTexts } from '#renderer/api/texts.ts';
-import { useCommand } from '#renderer/keyboard/command-registry.ts';
 import { isComposing } from '#renderer/keyboard/when-composing.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { DigestRow, type DigestActions } from './digest-row.tsx';
@@ -18,34 +15,21 @@ interface Renamed {
   readonly row: Element;
 }
 
-/** What Ctrl+Z would put back, and what takes its notice away. */
-interface Removed {
-  readonly id: string;
-  readonly dismiss: () => void;
-}
-
 interface DigestListProps {
   readonly digests: readonly DigestSummary[];
   readonly onOpen: (id: string) => void;
   readonly onExport: (id: string) => void;
+  readonly onRemove: (digest: DigestSummary) => void;
 }
 
 /** The digests, a row each: Enter opens, F2 renames, Delete moves to the bin. */
-export function DigestList({ digests, onOpen, onExport }: DigestListProps): ReactElement {
+export function DigestList(props: DigestListProps): ReactElement {
+  const { digests, onOpen, onExport, onRemove } = props;
   const texts = useTexts(HOME_TEXTS);
-  const { undo } = useTexts(COMMON_TEXTS);
-  const label = useDigestLabel();
   const list = useRef<HTMLDivElement>(null);
   const [renamed, setRenamed] = useState<Renamed | null>(null);
-  const [removed, setRemoved] = useState<Removed | null>(null);
-  const remove = useLibraryCommand('library.remove');
-  const restore = useLibraryCommand('library.restore');
   const duplicate = useLibraryCommand('library.duplicate');
 
-  const putBack = (id: string): void => {
-    setRemoved(null);
-    restore({ id });
-  };
   const actions: DigestActions = {
     open: ({ id }) => {
       onOpen(id);
@@ -60,30 +44,8 @@ export function DigestList({ digests, onOpen, onExport }: DigestListProps): Reac
     export: ({ id }) => {
       onExport(id);
     },
-    remove: ({ id, ...digest }) => {
-      const undoRemoval = (): void => {
-        putBack(id);
-      };
-      remove(
-        { id },
-        {
-          onSuccess: () => {
-            const text = texts.removed(label(digest));
-            const dismiss = notify({ text, action: { label: undo, run: undoRemoval } });
-            setRemoved({ id, dismiss });
-          },
-        },
-      );
-    },
+    remove: onRemove,
   };
-  useCommand(
-    'edit.undo',
-    () => {
-      removed?.dismiss();
-      if (removed) putBack(removed.id);
-    },
-    removed !== null,
-  );
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event) || !(event.target instanceof HTMLElement)) return;
     const act = { F2: actions.rename, Delete: actions.remove }[event.key];

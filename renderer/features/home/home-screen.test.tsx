@@ -94,6 +94,17 @@ test('Delete puts a digest into the bin, Ctrl+Z takes it out again', async () =>
   expect(texts()).toEqual([]);
 });
 
+test('so does the last one, although the list goes with it', async () => {
+  library = [summary('d1', {})];
+  root = await fake.show(<HomeScreen onOpen={open} onExport={open} />);
+  await key('Delete');
+  expect(rows()).toEqual([]);
+  expect(texts()).toHaveLength(1);
+  await perform(() => void runCommand('edit.undo'));
+  await settle();
+  expect(rows()).toEqual(['d1']);
+});
+
 test('an empty list says what to do, with the keys', async () => {
   library = [summary('d1', { deletedAt: 5 })];
   root = await fake.show(<HomeScreen onOpen={open} onExport={open} />);

@@ -13,6 +13,7 @@ import { Bin } from './bin.tsx';
 import { DigestList } from './digest-list.tsx';
 import { inBin, inOrder } from './in-order.ts';
 import { useLibrary } from './library.ts';
+import { useRemoval } from './use-removal.ts';
 import styles from './home-screen.module.css';
 
 interface HomeScreenProps {
@@ -27,6 +28,7 @@ export function HomeScreen({ onOpen, onExport }: HomeScreenProps): ReactElement 
   const { commands } = useTexts(COMMAND_TEXTS);
   const [isBinOpen, setBinOpen] = useState(false);
   const library = useLibrary();
+  const remove = useRemoval();
   const showList = (): void => {
     setBinOpen(false);
   };
@@ -77,7 +79,12 @@ export function HomeScreen({ onOpen, onExport }: HomeScreenProps): ReactElement 
             <p>{texts.emptyHelp}</p>
           </EmptyState>
         ) : (
-          <DigestList digests={inOrder(library)} onOpen={onOpen} onExport={onExport} />
+          <DigestList
+            digests={inOrder(library)}
+            onOpen={onOpen}
+            onExport={onExport}
+            onRemove={remove}
+          />
         )}
       </div>
     </main>

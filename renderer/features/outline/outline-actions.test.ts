@@ -118,3 +118,12 @@ test('what was removed comes back to its place, whatever was done since', () => 
   removed?.restore();
   expect(itemsInOrder(useDraft.getState().digest ?? digest)).toHaveLength(4);
 });
+
+test('nothing is put back when its digest is not the one on the screen any more', async () => {
+  markItems(['a', 'c'], 'a');
+  const removed = remove();
+  await closeDraft();
+  const before = useDraft.getState();
+  removed?.restore();
+  expect(useDraft.getState()).toEqual(before);
+});

@@ -161,8 +161,11 @@ export function remove(): { readonly count: number; readonly restore: () => void
   const before = digestNow();
   const ids = targets();
   if (!before || ids.length === 0) return null;
+  const { open } = useDraft.getState();
   editDraft('remove-items', (digest) => removeItems(digest, ids));
   const restore = (): void => {
+    // The notice that offers it may outlive the digest on the screen.
+    if (useDraft.getState().open?.id !== open?.id) return;
     editDraft('add-item', (digest) =>
       ids.reduce((now, id) => {
         const [item, place] = [findItem(before, id), placeOf(before, id)];

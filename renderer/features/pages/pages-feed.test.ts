@@ -22,6 +22,8 @@ function feedWithAnswers(): {
 
 test('one question at a time, and one more for all that changed meanwhile', async () => {
   const { feed, waiting } = feedWithAnswers();
+  feed.refresh();
+  await settle();
   for (let edits = 0; edits < 5; edits += 1) feed.refresh();
   await settle();
   expect(waiting).toHaveLength(1);
@@ -40,13 +42,16 @@ test('a problem leaves the pages of before, and goes with the next pages', async
   const { feed, waiting } = feedWithAnswers();
   const problem = { code: 'backend-stopped', params: {} } as const;
   feed.refresh();
+  await settle();
   waiting[0]?.(ok(pagesWith([100])));
   await settle();
   feed.refresh();
+  await settle();
   waiting[1]?.(fail(problem));
   await settle();
   expect(feed.state.getState()).toEqual({ pages: pagesWith([100]), problem });
   feed.refresh();
+  await settle();
   waiting[2]?.(ok(pagesWith([120])));
   await settle();
   expect(feed.state.getState()).toEqual({ pages: pagesWith([120]), problem: null });

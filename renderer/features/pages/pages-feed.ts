@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand';
 import { call } from '#renderer/api/call.ts';
 import type { Pages } from '#shared/contract/pages.ts';
 import type { Problem } from '#shared/messages/messages.ts';
+import { untilTypingRests } from './typing-rest.ts';
 
 export interface FeedState {
   /** The newest pages; those of before stay until the next are there. */
@@ -19,7 +20,7 @@ export interface PagesFeed {
 /**
  * The pages of a digest, kept up to date. One question is on its way at a time: what changes
  * meanwhile is asked for once, afterwards, so that steady typing neither piles up questions nor
- * keeps the pages from being shown.
+ * keeps the pages from being shown. It is asked in the pauses of typing.
  */
 export function createPagesFeed(id: string): PagesFeed {
   const state = createStore<FeedState>(() => ({ pages: null, problem: null }));
@@ -30,6 +31,7 @@ export function createPagesFeed(id: string): PagesFeed {
     asking = true;
     let asked: number;
     do {
+      await untilTypingRests();
       asked = wanted;
       const answer = await call('pages.render', { id });
       state.setState(

@@ -23,7 +23,7 @@ let known: boolean;
 let root: HTMLElement;
 
 beforeEach(async () => {
-  fakeLayout(WIDTH * SCALE + 32, 800);
+  fakeLayout(WIDTH * SCALE + 33, 800);
   pages = TWELVE;
   known = true;
   fake = fakeWindow({

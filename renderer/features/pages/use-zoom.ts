@@ -20,7 +20,8 @@ export function useZoom(
   const setSettings = useSetSettings();
   const [own, setOwn] = useState<Zoom | null>(null);
   const timer = useRef(0);
-  const scale = scaleOf(own ?? pageZoom, pane - 2 * GAP, page);
+  // One less: the browser rounds the pane's width, and upwards too where its text is zoomed.
+  const scale = scaleOf(own ?? pageZoom, pane - 2 * GAP - 1, page);
 
   function change(zoom: Zoom): void {
     setOwn(zoom);

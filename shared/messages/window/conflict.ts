@@ -34,8 +34,8 @@ export const CONFLICT_TEXTS: Readonly<Record<Locale, ConflictTexts>> = {
     theirs: 'Other window',
     deletedHere: 'Deleted in this window.',
     deletedThere: 'Deleted in the other window.',
-    keepMine: 'Keep this window’s',
-    keepTheirs: 'Keep the other’s',
+    keepMine: "Keep this window's",
+    keepTheirs: "Keep the other's",
     keepBoth: 'Keep both',
     nothing: '(empty)',
     fields: {

@@ -43,7 +43,8 @@ export function OutletsField(props: OutletsFieldProps): ReactElement {
     queryKey: ['outlets'],
     queryFn: () => ask('outlets.list', {}),
     enabled: isFocused,
-    staleTime: 10_000,
+    // A name that was used a moment ago is one of them.
+    staleTime: 0,
   });
   const uses = known.data ?? [];
   const suggestions = isFocused ? suggestOutlets(uses, typed, outlets) : [];
