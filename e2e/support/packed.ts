@@ -45,7 +45,9 @@ export async function startPacked(executable: string, ...args: readonly string[]
     folder,
     close: async () => {
       const ended = new Promise((done) => child.once('exit', done));
-      await (await browser.newBrowserCDPSession()).send('Browser.close');
+      const session = await browser.newBrowserCDPSession();
+      // The program may be gone before it has answered that it goes.
+      await session.send('Browser.close').catch(() => undefined);
       await ended;
       rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },

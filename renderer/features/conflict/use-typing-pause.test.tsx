@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { ReactElement } from 'react';
+import { act, type ReactElement } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeWindow, perform, type FakeWindow } from '#renderer/testing/fake-window.tsx';
 import { useTypingPause } from './use-typing-pause.ts';
@@ -11,13 +11,19 @@ const Question = ({ isWaiting }: { readonly isWaiting: boolean }): ReactElement 
   <p>{useTypingPause(isWaiting) ? 'asked' : 'held'}</p>
 );
 const show = async (isWaiting: boolean): Promise<void> => {
-  const shown = fake.show(<Question isWaiting={isWaiting} />);
-  await vi.advanceTimersByTimeAsync(1);
-  root = await shown;
+  const shown = { yet: false };
+  void fake.show(<Question isWaiting={isWaiting} />).then((place) => {
+    root = place;
+    shown.yet = true;
+  });
+  // It waits for a timer, which passes only so.
+  while (!shown.yet) await vi.advanceTimersByTimeAsync(1);
 };
 const happens = (type: string): Promise<void> =>
   perform(() => window.dispatchEvent(new Event(type)));
-const pass = (ms: number): Promise<void> => perform(() => vi.advanceTimersByTime(ms));
+const pass = async (ms: number): Promise<void> => {
+  await act(() => vi.advanceTimersByTimeAsync(ms));
+};
 
 beforeEach(() => {
   vi.useFakeTimers();

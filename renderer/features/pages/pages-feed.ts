@@ -31,7 +31,8 @@ export function createPagesFeed(id: string): PagesFeed {
     asking = true;
     let asked: number;
     do {
-      await untilTypingRests();
+      // The first pages are waited for; only newer ones can wait.
+      if (state.getState().pages !== null) await untilTypingRests();
       asked = wanted;
       const answer = await call('pages.render', { id });
       state.setState(
