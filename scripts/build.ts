@@ -67,10 +67,14 @@ async function buildPart(name: PartName, always: boolean): Promise<void> {
   if (!always && since > Math.max(...made)) return;
   // Built beside it and put in its place whole: another process may be running the old one.
   const fresh = `${join(root, out)}.${String(process.pid)}`;
+  const environment = process.env.NODE_ENV;
   await build({
     configFile: join(root, folder, 'vite.config.ts'),
     build: { outDir: fresh, emptyOutDir: true },
   });
+  // vite leaves `production` behind, and the tests that follow would be run with it.
+  if (environment === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = environment;
   rmSync(join(root, out), { recursive: true, force: true });
   renameSync(fresh, join(root, out));
 }
