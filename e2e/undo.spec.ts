@@ -12,7 +12,8 @@ async function openThree(desk: Desk): Promise<Editor> {
   const { page } = await desk.start(writeDigestFile(desk.folder, [items]));
   const editor = new Editor(page);
   await expect(editor.rows).toHaveCount(3);
-  await press(page, 'Control+Shift+o', 'Home', 'ArrowDown', 'F2');
+  await editor.rows.first().click();
+  await page.keyboard.press('F2');
   await expect(editor.headlineJa).toHaveValue('a');
   return editor;
 }
