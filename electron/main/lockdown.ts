@@ -2,7 +2,7 @@ import { app, session, type Session, type WebContents } from 'electron';
 import { ORIGIN } from './pages.ts';
 
 /** Addresses that have nothing to do with a network. */
-const LOCAL = /^(?:app:\/\/digest\/|blob:app:\/\/digest\/|devtools:\/\/)/;
+const LOCAL = /^(?:app:\/\/digest\/|devtools:\/\/)/;
 
 /** To be called before the app is ready: Chromium's own errands, which no session can stop. */
 export function cutNetwork(): void {

@@ -4,7 +4,7 @@ import type { Pages } from '#shared/contract/pages.ts';
 import { PAGES_TEXTS } from '#shared/messages/window/pages.ts';
 import { layDesk, pageAt, pagesInView, pagesNear } from './desk-layout.ts';
 import { itemAreas, type Area } from './item-areas.ts';
-import { createPagePictures } from './page-pictures.ts';
+import { createPagePictures } from './picture/page-pictures.ts';
 import { Sheet } from './sheet.tsx';
 import { useFollow } from './use-follow.ts';
 import { useItemKeys } from './use-item-keys.ts';

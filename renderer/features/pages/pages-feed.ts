@@ -2,7 +2,6 @@ import { createStore, type StoreApi } from 'zustand';
 import { call } from '#renderer/api/call.ts';
 import type { Pages } from '#shared/contract/pages.ts';
 import type { Problem } from '#shared/messages/messages.ts';
-import { untilTypingRests } from './typing-rest.ts';
 
 export interface FeedState {
   /** The newest pages; those of before stay until the next are there. */
@@ -20,9 +19,12 @@ export interface PagesFeed {
 /**
  * The pages of a digest, kept up to date. One question is on its way at a time: what changes
  * meanwhile is asked for once, afterwards, so that steady typing neither piles up questions nor
- * keeps the pages from being shown. It is asked in the pauses of typing.
+ * keeps the pages from being shown. Before newer pages are asked for, `settled` is waited for.
  */
-export function createPagesFeed(id: string): PagesFeed {
+export function createPagesFeed(
+  id: string,
+  settled: () => Promise<unknown> = () => Promise.resolve(),
+): PagesFeed {
   const state = createStore<FeedState>(() => ({ pages: null, problem: null }));
   let wanted = 0;
   let asking = false;
@@ -32,7 +34,7 @@ export function createPagesFeed(id: string): PagesFeed {
     let asked: number;
     do {
       // The first pages are waited for; only newer ones can wait.
-      if (state.getState().pages !== null) await untilTypingRests();
+      if (state.getState().pages !== null) await settled();
       asked = wanted;
       const answer = await call('pages.render', { id });
       state.setState(

@@ -8,7 +8,7 @@ import { ok } from '#shared/domain/result.ts';
 import { fakeWindow, perform, settle, type FakeWindow } from '../../testing/fake-window.tsx';
 import { PagesPane } from './pages-pane.tsx';
 import { opened } from './testing/digest.ts';
-import { fakeLayout, scrollerOf, sheetsOf } from './testing/desk.ts';
+import { fakeLayout, pictureIn, scrollerOf, sheetsOf } from './testing/desk.ts';
 import { HEIGHT, pagesWith, WIDTH } from './testing/pages.ts';
 
 /** Three items a page, twelve pages; the pane as wide as a page at paper size. */
@@ -66,7 +66,7 @@ describe('the pages beside the text', () => {
 
   test('what was typed is set anew once it is stored; pages that look the same are kept', async () => {
     fake.forget();
-    const first = root.querySelector('img')?.src;
+    const first = pictureIn(root);
     pages = {
       ...TWELVE,
       pages: TWELVE.pages.map((page, at) => (at === 1 ? { ...page, hash: 'changed' } : page)),
@@ -79,7 +79,7 @@ describe('the pages beside the text', () => {
     expect(useDraft.getState().saving).toBe('saved');
     expect(fake.asked('pages.render')).toEqual([{ id: 'd1' }]);
     expect(fake.asked('pages.page')).toEqual([{ id: 'd1', page: 1, hash: 'changed' }]);
-    expect(root.querySelector('img')?.src).toBe(first);
+    expect(pictureIn(root)).toBe(first);
   });
 
   test('a page that the backend no longer holds is set again', async () => {

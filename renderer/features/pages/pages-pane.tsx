@@ -1,9 +1,10 @@
 import { useEffect, useState, type ReactElement } from 'react';
 import { useEventListener } from '#renderer/api/events.ts';
-import { selectItem, useDraft } from '#renderer/draft/draft.ts';
+import { flushDraft, selectItem, useDraft } from '#renderer/draft/draft.ts';
 import { findItem } from '#shared/editing/place.ts';
 import { createPagesFeed } from './pages-feed.ts';
 import { PagesView } from './pages-view.tsx';
+import { untilTypingRests } from './typing-rest.ts';
 import styles from './pages-pane.module.css';
 
 /** Asked for at the moment, so that typing does not redraw the pages' buttons. */
@@ -17,8 +18,14 @@ function choose(item: string): void {
   selectItem(item, 'headline-ja');
 }
 
+/** In a pause of typing, and with the last letter stored: older pages would only hold up these. */
+async function settled(): Promise<void> {
+  await untilTypingRests();
+  await flushDraft();
+}
+
 function DraftPages({ id }: { readonly id: string }): ReactElement {
-  const [feed] = useState(() => createPagesFeed(id));
+  const [feed] = useState(() => createPagesFeed(id, settled));
   const selected = useDraft((state) => state.selected);
 
   useEffect(() => {

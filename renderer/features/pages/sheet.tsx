@@ -2,8 +2,10 @@ import { memo, type ReactElement } from 'react';
 import { Button } from 'react-aria-components';
 import type { DeskLayout } from './desk-layout.ts';
 import type { Area } from './item-areas.ts';
-import type { PagePictures } from './page-pictures.ts';
-import { usePicture } from './use-picture.ts';
+import { PagePicture } from './picture/page-picture.tsx';
+import type { PagePictures } from './picture/page-pictures.ts';
+import type { PixelSize } from './picture/painter.ts';
+import { usePicture } from './picture/use-picture.ts';
 import styles from './sheet.module.css';
 
 interface SheetProps {
@@ -29,6 +31,12 @@ interface SheetProps {
   readonly onOutdated: () => void;
 }
 
+/** The screen's own pixels: there may be several to one of CSS. */
+const pixelsOf = ({ width, height }: SheetProps['at']): PixelSize => ({
+  width: Math.max(1, Math.round(width * window.devicePixelRatio)),
+  height: Math.max(1, Math.round(height * window.devicePixelRatio)),
+});
+
 const px = (value: number): string => `${value.toFixed(2)}px`;
 
 /** One page: its picture, and over it each of its items as a button that goes there. */
@@ -49,7 +57,7 @@ export const Sheet = memo(function Sheet({
   onChoose,
   onOutdated,
 }: SheetProps): ReactElement {
-  const picture = usePicture(pictures, { page, hash, inView, answer }, onOutdated);
+  const picture = usePicture(pictures, { page, hash, ...pixelsOf(at), inView, answer }, onOutdated);
   return (
     <li
       className={styles.sheet}
@@ -57,15 +65,7 @@ export const Sheet = memo(function Sheet({
       aria-setsize={total}
       style={{ top: px(at.top), width: px(at.width), height: px(at.height) }}
     >
-      {picture !== undefined && (
-        <img
-          className={styles.picture}
-          src={picture}
-          alt={name}
-          decoding="sync"
-          draggable={false}
-        />
-      )}
+      {picture !== undefined && <PagePicture bitmap={picture} name={name} />}
       {areas.map(({ item, top, bottom, begins }) => (
         <Button
           key={item}

@@ -18,10 +18,7 @@ function listen(): void {
   );
 }
 
-/**
- * Waits until typing has come to a pause, at once where nobody types: to read a picture of a page
- * takes the browser a moment, in which no letter appears.
- */
+/** Waits until typing has come to a pause, at once where nobody types. */
 export async function untilTypingRests(): Promise<void> {
   listen();
   const end = performance.now() + LONGEST;

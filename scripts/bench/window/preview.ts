@@ -28,7 +28,7 @@ async function watchPictures(page: Page): Promise<void> {
     Object.assign(window, { benchWatch: watch });
     const isInView = (node: Node): boolean => {
       const image =
-        node instanceof Element ? (node.closest('img') ?? node.querySelector('img')) : null;
+        node instanceof Element ? (node.closest('canvas') ?? node.querySelector('canvas')) : null;
       const desk = image?.closest('[role=group]')?.getBoundingClientRect();
       const at = image?.getBoundingClientRect();
       return !!at && !!desk && at.bottom > desk.top && at.top < desk.bottom;
@@ -44,7 +44,7 @@ async function watchPictures(page: Page): Promise<void> {
         };
         port2.postMessage(null);
       });
-    }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['src'] });
+    }).observe(document.body, { subtree: true, attributes: true, attributeFilter: ['width'] });
     const onKey = ({ timeStamp }: KeyboardEvent): void => {
       watch.key = timeStamp;
     };

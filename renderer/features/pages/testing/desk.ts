@@ -1,3 +1,5 @@
+import type { PaintReply, PaintRequest } from '../picture/painter.ts';
+
 /** A desk of this size for happy-dom, which lays nothing out. */
 export function fakeLayout(width: number, height: number): void {
   const size = (name: string, value: number): void => {
@@ -34,7 +36,22 @@ export function fakeLayout(width: number, height: number): void {
     cancelIdleCallback: { value: clearTimeout, configurable: true },
   };
   Object.defineProperties(window, idle);
-  HTMLImageElement.prototype.decode = () => Promise.resolve();
+  Object.defineProperty(globalThis, 'Worker', { value: FakePainter, configurable: true });
+}
+
+/** Answers as the thread does that paints pages, with pictures that show nothing. */
+class FakePainter {
+  onmessage: ((event: { readonly data: PaintReply }) => void) | null = null;
+  #isOver = false;
+  postMessage({ number, width, height }: PaintRequest): void {
+    const bitmap = { width, height, close: () => undefined };
+    queueMicrotask(() => {
+      if (!this.#isOver) this.onmessage?.({ data: { number, bitmap } });
+    });
+  }
+  terminate(): void {
+    this.#isOver = true;
+  }
 }
 
 /** The element that scrolls the pages. */
@@ -44,6 +61,12 @@ export function scrollerOf(root: HTMLElement): HTMLElement {
   return scroller;
 }
 
+/** The first picture of a page in there. */
+export const pictureIn = (root: Element): Element | null => root.querySelector('canvas[role=img]');
+
 /** The pages in the document, by what their pictures are called; null without a picture. */
 export const sheetsOf = (root: HTMLElement): (string | null)[] =>
-  Array.from(root.querySelectorAll('li'), (sheet) => sheet.querySelector('img')?.alt ?? null);
+  Array.from(
+    root.querySelectorAll('li'),
+    (sheet) => pictureIn(sheet)?.getAttribute('aria-label') ?? null,
+  );

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { PagePictures } from './page-pictures.ts';
+import type { PixelSize } from './painter.ts';
 
 /**
  * How long to wait for the pages to be set again, in ms, when a picture did not come: shortly, as
@@ -11,7 +12,7 @@ const WAITS = [150, 1000, 5000] as const;
 const IDLE = 1000;
 
 /** A page as it was said to be. */
-export interface WantedPage {
+export interface WantedPage extends PixelSize {
   readonly page: number;
   readonly hash: string;
   /** Whether it is in view; the pages beside those in view wait until the window is idle. */
@@ -23,26 +24,25 @@ export interface WantedPage {
 /** The picture of a page; the one before stays until the next is ready to paint. */
 export function usePicture(
   pictures: PagePictures,
-  { page, hash, inView, answer }: WantedPage,
+  { page, hash, width, height, inView, answer }: WantedPage,
   onOutdated: () => void,
-): string | undefined {
+): ImageBitmap | undefined {
   const [shown, setShown] = useState(() => pictures.peek(hash));
   const misses = useRef(0);
   useEffect(() => {
     let gone = false;
     let timer = 0;
     const load = async (): Promise<void> => {
-      const url = await pictures.load(page, hash);
+      const bitmap = await pictures.load(page, hash, { width, height });
       if (gone) return;
-      if (url !== null) {
+      if (bitmap !== null) {
         misses.current = 0;
-        setShown(url);
+        setShown(bitmap);
         return;
       }
       timer = window.setTimeout(onOutdated, WAITS[misses.current] ?? WAITS[2]);
       misses.current += 1;
     };
-    // Reading a picture takes the browser a moment, in which no letter appears.
     const idle = inView ? 0 : window.requestIdleCallback(() => void load(), { timeout: IDLE });
     if (inView) void load();
     return () => {
@@ -50,6 +50,6 @@ export function usePicture(
       window.clearTimeout(timer);
       window.cancelIdleCallback(idle);
     };
-  }, [pictures, page, hash, inView, answer, onOutdated]);
+  }, [pictures, page, hash, width, height, inView, answer, onOutdated]);
   return shown;
 }
