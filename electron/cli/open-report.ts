@@ -3,7 +3,7 @@ import { loadTemplate } from '#backend/templates/load-template.ts';
 import { ok, type Result } from '#shared/domain/result.ts';
 import type { Template } from '#shared/domain/template.ts';
 import type { Problem } from '#shared/messages/messages.ts';
-import type { Reading } from '#shared/reading/reading.ts';
+import type { Reading } from '#shared/reading/report/reading.ts';
 
 /** A report that has been read, and the template to set it in. */
 export interface OpenedReport {

@@ -1,5 +1,5 @@
 import { FINDINGS, UNPLACED } from '#shared/messages/reports.ts';
-import type { Reading } from '#shared/reading/reading.ts';
+import type { Reading } from '#shared/reading/report/reading.ts';
 import type { ExportFinding } from '#shared/report/finding.ts';
 import type { ExitCode, Terminal } from './terminal.ts';
 

@@ -5,7 +5,7 @@ import { readDocx } from '#backend/documents/reading/read-docx.ts';
 import { exportReport, type ExportFormat } from '#backend/documents/export-report.ts';
 import { DEFAULT_TEMPLATE, loadTemplate } from '#backend/templates/load-template.ts';
 import type { Digest } from '#shared/domain/digest.ts';
-import { readText } from '#shared/reading/read-text.ts';
+import { readText } from '#shared/reading/report/read-text.ts';
 import { CLI } from '../build.ts';
 import { itemCount, readSample, times } from './digests.ts';
 import { median, ms, printRow, ratio } from './figures.ts';

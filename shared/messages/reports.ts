@@ -1,4 +1,4 @@
-import type { UnplacedReason } from '../reading/reading.ts';
+import type { UnplacedReason } from '../reading/report/reading.ts';
 import type { ExportFinding } from '../report/finding.ts';
 import type { Locale } from './messages.ts';
 

@@ -1,7 +1,7 @@
 import { emphasisOf, type Body, type Text } from '#shared/domain/body.ts';
 import type { DateRange } from '#shared/domain/calendar-date.ts';
 import type { Source } from '#shared/domain/source-line.ts';
-import type { Reading } from '#shared/reading/reading.ts';
+import type { Reading } from '#shared/reading/report/reading.ts';
 
 /** A reading in a form that a person can write down and compare (`*.expected.json`). */
 export interface Outline {

@@ -4,8 +4,8 @@ import { parseWith } from '#shared/domain/parse-json.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Template } from '#shared/domain/template.ts';
 import type { Problem } from '#shared/messages/messages.ts';
-import { readText } from '#shared/reading/read-text.ts';
-import type { Reading } from '#shared/reading/reading.ts';
+import { readText } from '#shared/reading/report/read-text.ts';
+import type { Reading } from '#shared/reading/report/reading.ts';
 import { decodeText, isBinary } from '../files/decode-text.ts';
 import { checkSize, readBytes } from '../files/read-file.ts';
 
@@ -103,6 +103,6 @@ export async function importBytes(
   if (decoded.text.trim() === '') return fail({ code: 'file-empty', params: { file } });
   if (kind === 'json') return readDigest(file, decoded.text);
   if (kind === 'text') return ok(readText(decoded.text, template));
-  const { readHtml } = await import('#shared/reading/read-html.ts');
+  const { readHtml } = await import('#shared/reading/report/read-html.ts');
   return ok(readHtml(decoded.text, template));
 }

@@ -7,7 +7,7 @@ import { withFolder } from '../../testing/tools.ts';
 import { importFile } from './import-file.ts';
 import { foreignDocx, foreignHtml, type House } from './testing/foreign-report.ts';
 
-const folder = new URL('../../../shared/reading/fixtures/', import.meta.url);
+const folder = new URL('../../../shared/reading/report/fixtures/', import.meta.url);
 const fixture = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 const expectedOf = (name: string): Outline =>
   JSON.parse(fixture(`${name}.expected.json`)) as Outline;

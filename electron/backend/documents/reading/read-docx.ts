@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Template } from '#shared/domain/template.ts';
-import type { Reading } from '#shared/reading/reading.ts';
+import type { Reading } from '#shared/reading/report/reading.ts';
 import { unpackDocx } from './unpack-docx.ts';
 import { styleMap, WORD_HTML } from './word-styles.ts';
 
@@ -30,6 +30,6 @@ export async function readDocx(
     // mammoth throws on XML that is not Word's; for a person that is one thing: a broken file.
     return fail('broken');
   }
-  const { readHtml } = await import('#shared/reading/read-html.ts');
+  const { readHtml } = await import('#shared/reading/report/read-html.ts');
   return ok(readHtml(page, template, WORD_HTML));
 }

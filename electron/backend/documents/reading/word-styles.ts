@@ -1,5 +1,5 @@
-import type { ClassMeaning, HtmlReading } from '#shared/reading/html-lines.ts';
-import type { Role } from '#shared/reading/line.ts';
+import type { ClassMeaning, HtmlReading } from '#shared/reading/lines/html-lines.ts';
+import type { Role } from '#shared/reading/lines/line.ts';
 import { CHARACTER_STYLES } from '../docx/style-names.ts';
 import type { StyleName, Template } from '#shared/domain/template.ts';
 

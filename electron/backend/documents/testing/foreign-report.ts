@@ -17,7 +17,7 @@ import { PLAIN_SPAN, type Span } from '#shared/text/span.ts';
 
 /**
  * Reports as other people make them: Word files without our styles, and pages of the web. They are
- * made from the outline that each fixture of `shared/reading` has, so that they say the same.
+ * made from the outline that each fixture of `shared/reading/report` has, so that they say the same.
  */
 
 /** How an item's headlines are set. */

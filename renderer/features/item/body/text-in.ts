@@ -2,7 +2,7 @@ import { Slice, type Node } from '@tiptap/pm/model';
 import type { EditorState, Transaction } from '@tiptap/pm/state';
 import { emphasisOf, hrefSchema, textNode, type Body } from '#shared/domain/body.ts';
 import { mapTexts } from '#shared/editing/body-parts.ts';
-import { pastedBody, type Pasted } from '#shared/reading/pasted-body.ts';
+import { pastedBody, type Pasted } from '#shared/reading/pasted/pasted-body.ts';
 
 /**
  * What is pasted or dropped comes in here and only here: as data, read by shared/reading; the page

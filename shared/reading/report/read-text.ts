@@ -1,7 +1,7 @@
 import type { Template } from '#shared/domain/template.ts';
 import { readLines } from './read-lines.ts';
 import type { Reading } from './reading.ts';
-import { textLines } from './text-lines.ts';
+import { textLines } from '../lines/text-lines.ts';
 
 /** Reads a report from plain or markdown-like text. Never throws, loses nothing. */
 export const readText = (text: string, template: Template): Reading =>

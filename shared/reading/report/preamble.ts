@@ -1,7 +1,7 @@
 import type { DateRange } from '#shared/domain/calendar-date.ts';
 import { parsePeriod, type FoundPeriod } from '#shared/domain/period.ts';
 import type { Template } from '#shared/domain/template.ts';
-import { isLiteral, isPageNumber, type Line } from './line.ts';
+import { isLiteral, isPageNumber, type Line } from '../lines/line.ts';
 import type { Unplaced } from './reading.ts';
 
 /** The heading of a report, above its first section. */

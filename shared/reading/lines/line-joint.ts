@@ -1,4 +1,4 @@
-import { joint } from './block-builder.ts';
+import { joint } from '../report/block-builder.ts';
 
 /** Signs of Japanese text that bring their own space, at the end of a line or at its beginning. */
 const CLOSING = /[、。，．」』】）！？]$/u;

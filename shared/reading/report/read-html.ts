@@ -1,6 +1,6 @@
 import type { Template } from '#shared/domain/template.ts';
-import { FOREIGN_HTML, htmlLines, type HtmlReading } from './html-lines.ts';
-import { readPastedMarkup } from './pasted-markup.ts';
+import { FOREIGN_HTML, htmlLines, type HtmlReading } from '../lines/html-lines.ts';
+import { readPastedMarkup } from '../pasted/pasted-markup.ts';
 import { readLines } from './read-lines.ts';
 import type { Reading } from './reading.ts';
 

@@ -4,8 +4,8 @@ import { continues, notePrefixLength, startsLowerCase } from '#shared/text/line-
 import { hasJapanese, mainLanguage } from '#shared/text/script.ts';
 import { BlockBuilder } from './block-builder.ts';
 import { couldBeHeadlineEn, splitHeadline } from './headline.ts';
-import { isLiteral, spansFrom, type Line } from './line.ts';
-import type { Place } from './place.ts';
+import { isLiteral, spansFrom, type Line } from '../lines/line.ts';
+import type { Place } from '../lines/place.ts';
 
 /** The item's id, from the hidden bookmark that the Word export gives each headline. */
 function idOf(line: Line): string | null {

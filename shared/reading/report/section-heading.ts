@@ -1,7 +1,7 @@
 import type { Template } from '#shared/domain/template.ts';
 import { sameTitle } from '#shared/text/line-shape.ts';
 import { hasJapanese } from '#shared/text/script.ts';
-import { isLiteral, type Line } from './line.ts';
+import { isLiteral, type Line } from '../lines/line.ts';
 
 /** A section heading that was recognised. */
 export interface FoundSection {

@@ -6,8 +6,8 @@ import { looksLikeLabel, notePrefixLength, startsLowerCase } from '#shared/text/
 import { hasJapanese, mainLanguage } from '#shared/text/script.ts';
 import { couldBeHeadlineEn } from './headline.ts';
 import { ItemDraft } from './item-draft.ts';
-import { isLiteral, isPageNumber, type Line } from './line.ts';
-import { placesOf, type Place } from './place.ts';
+import { isLiteral, isPageNumber, type Line } from '../lines/line.ts';
+import { placesOf, type Place } from '../lines/place.ts';
 import { readPreamble } from './preamble.ts';
 import type { LinesRead, Reading, Unplaced } from './reading.ts';
 import { sectionHeading } from './section-heading.ts';

@@ -2,7 +2,7 @@ import { bulletOf } from '#shared/text/line-shape.ts';
 import { parseMarkup } from '#shared/text/markup.ts';
 import { plainSpaces } from '#shared/text/spaces.ts';
 import { makeLine, type Line } from './line.ts';
-import type { LinesRead, Unplaced } from './reading.ts';
+import type { LinesRead, Unplaced } from '../report/reading.ts';
 
 /** A line as it stands in the file, its bullet and heading sign taken off. */
 interface RawLine {

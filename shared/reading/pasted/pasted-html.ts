@@ -1,9 +1,9 @@
 import { defaultTreeAdapter, html, parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { hrefSchema } from '#shared/domain/body.ts';
 import { plainSpaces } from '#shared/text/spaces.ts';
-import { documentLines, FOREIGN_HTML } from './html-lines.ts';
-import type { Line } from './line.ts';
-import { wordListLevel, type Style } from './word-list.ts';
+import { documentLines, FOREIGN_HTML } from '../lines/html-lines.ts';
+import type { Line } from '../lines/line.ts';
+import { wordListLevel, type Style } from '../lines/word-list.ts';
 
 /** Elements that show no text of the page, beside those that reading leaves out of any page. */
 const UNSEEN = new Set<string>(
@@ -25,7 +25,8 @@ const LOOKS: Readonly<Record<string, RegExp>> = {
   'white-space': /^pre/,
 };
 
-function styleOf(element: Tree.Element): Style {
+/** The declarations of an element's style attribute. */
+export function styleOf(element: Tree.Element): Style {
   const text = element.attrs.find(({ name }) => name === 'style')?.value ?? '';
   const declarations = text.split(';').map((one): [string, string] => {
     const colon = one.indexOf(':');
@@ -38,7 +39,8 @@ function styleOf(element: Tree.Element): Style {
 const has = (element: Tree.Element, attribute: string): boolean =>
   element.attrs.some(({ name }) => name === attribute);
 
-function isHidden(element: Tree.Element, style: Style): boolean {
+/** Whether an element and what is in it is not seen: by its tag, attributes or inline style. */
+export function isHidden(element: Tree.Element, style: Style = styleOf(element)): boolean {
   if (UNSEEN.has(element.tagName) || has(element, 'hidden')) return true;
   if (element.tagName === 'dialog' && !has(element, 'open')) return true;
   return Object.entries(HIDDEN_STYLES).some(([name, value]) => value.test(style.get(name) ?? ''));
@@ -140,10 +142,19 @@ function markEmptyLines(document: Tree.Document): void {
   }
 }
 
-/** Lines with marks of HTML from the clipboard, as they are seen. Total, in linear time. */
-export function pastedHtmlLines(page: string): readonly Line[] {
-  const document = parse(page, { scriptingEnabled: false });
+/**
+ * The lines of a parsed page as they are seen; `onLine` gets the pieces of text that each is made
+ * of. Takes out of the document what is not seen, and all attributes but links and looks.
+ */
+export function seenLines(
+  document: Tree.Document,
+  onLine?: (texts: readonly Tree.TextNode[]) => void,
+): readonly Line[] {
   clean(document);
   markEmptyLines(document);
-  return documentLines(document, { ...FOREIGN_HTML, count: 'paragraphs' }).lines;
+  return documentLines(document, { ...FOREIGN_HTML, count: 'paragraphs' }, onLine).lines;
 }
+
+/** Lines with marks of HTML from the clipboard, as they are seen. Total, in linear time. */
+export const pastedHtmlLines = (page: string): readonly Line[] =>
+  seenLines(parse(page, { scriptingEnabled: false }));

@@ -1,6 +1,6 @@
-import type { Line } from './line.ts';
-import type { LinesRead } from './reading.ts';
-import { textLines } from './text-lines.ts';
+import type { Line } from '../lines/line.ts';
+import type { LinesRead } from '../report/reading.ts';
+import { textLines } from '../lines/text-lines.ts';
 
 const MARKUP = /\*\*[^*\s](?:[^*]*[^*\s])?\*\*|\[[^\]]+\]\((?:https?:|mailto:|#)[^\s]*\)/u;
 

@@ -1,12 +1,12 @@
 import type { Body } from '#shared/domain/body.ts';
 import { printable } from '#shared/text/printable.ts';
 import { plainSpaces } from '#shared/text/spaces.ts';
-import { lineJoint } from './line-joint.ts';
-import { bodyOfLines, DEEPEST_LIST } from './body-of-lines.ts';
-import type { Line } from './line.ts';
+import { lineJoint } from '../lines/line-joint.ts';
+import { bodyOfLines, DEEPEST_LIST } from '../lines/body-of-lines.ts';
+import type { Line } from '../lines/line.ts';
 import { pastedHtmlLines } from './pasted-html.ts';
 import { readPastedMarkup } from './pasted-markup.ts';
-import { LINE_BREAK, plainLines } from './plain-lines.ts';
+import { LINE_BREAK, plainLines } from '../lines/plain-lines.ts';
 
 /** What is on the clipboard: HTML, where there is any, and the same as text. */
 export interface Pasted {

@@ -4,7 +4,7 @@ import { bulletOf } from '#shared/text/line-shape.ts';
 import { plainSpaces } from '#shared/text/spaces.ts';
 import { sliceSpans, spansText, type Span } from '#shared/text/span.ts';
 import { makeLine, type Line, type Role } from './line.ts';
-import type { LinesRead, Unplaced } from './reading.ts';
+import type { LinesRead, Unplaced } from '../report/reading.ts';
 
 /** Elements whose text is not text of the page. */
 const SKIPPED = new Set<string>(['script', 'style', 'head', 'template', 'iframe', 'object', 'svg']);
@@ -96,9 +96,17 @@ const allowed = (href: string): string | null => {
 export const htmlLines = (page: string, options: HtmlReading = FOREIGN_HTML): LinesRead<Line> =>
   documentLines(parse(page, { sourceCodeLocationInfo: true, scriptingEnabled: false }), options);
 
-/** The lines of a page that has been parsed. Walks without recursion. */
-export function documentLines(document: Tree.Document, options: HtmlReading): LinesRead<Line> {
+/**
+ * The lines of a page that has been parsed; `onLine` gets the pieces of text that each line is made
+ * of, in the lines' order. Walks without recursion.
+ */
+export function documentLines(
+  document: Tree.Document,
+  options: HtmlReading,
+  onLine?: (texts: readonly Tree.TextNode[]) => void,
+): LinesRead<Line> {
   const lines: Line[] = [];
+  let texts: Tree.TextNode[] = [];
   const unplaced: Unplaced[] = [];
   let spans: Span[] = [];
   let anchors: string[] = [];
@@ -111,8 +119,9 @@ export function documentLines(document: Tree.Document, options: HtmlReading): Li
   let emitted = false;
 
   const flush = (): void => {
-    const raw = spans;
+    const [raw, pieces] = [spans, texts];
     spans = [];
+    texts = [];
     // An empty paragraph says nothing, but for a headline that is still to be written.
     const isEmpty = plainSpaces(spansText(raw)).trim() === '';
     if (isEmpty && (meaning?.role !== 'headline-ja' || emitted)) return;
@@ -130,6 +139,7 @@ export function documentLines(document: Tree.Document, options: HtmlReading): Li
         anchors,
       }),
     );
+    onLine?.(pieces);
     anchors = [];
     bullet = false;
     gap = false;
@@ -190,7 +200,9 @@ export function documentLines(document: Tree.Document, options: HtmlReading): Li
       : [node.value.replace(/[ \t\r\n\f]+/g, ' ')];
     parts.forEach((text, index) => {
       if (index > 0) flush();
-      if (text !== '') spans.push({ text, bold, italic, underline, href, literal });
+      if (text === '') return;
+      spans.push({ text, bold, italic, underline, href, literal });
+      texts.push(node);
     });
   };
 
