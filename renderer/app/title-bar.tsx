@@ -14,22 +14,43 @@ import { useWindowTitle } from './use-window-title.ts';
 import type { Pane } from './use-pane.ts';
 import styles from './title-bar.module.css';
 
+/** Undo and redo, which say what they would do. Apart from the rest, as each key may change that. */
+function UndoButtons(): ReactElement {
+  const texts = useTexts(COMMAND_TEXTS);
+  const undo = useDraft(({ history }) => history.undo);
+  const redo = useDraft(({ history }) => history.redo);
+  return (
+    <>
+      <IconButton
+        icon="undo"
+        label={texts.undo(undo && texts.steps[undo])}
+        commandId="edit.undo"
+        isDisabled={undo === null}
+        onPress={() => void runCommand('edit.undo')}
+      />
+      <IconButton
+        icon="redo"
+        label={texts.redo(redo && texts.steps[redo])}
+        commandId="edit.redo"
+        isDisabled={redo === null}
+        onPress={() => void runCommand('edit.redo')}
+      />
+    </>
+  );
+}
+
 /** Top of a digest: what it is, whether it is stored, and the next step. */
 export function TitleBar(panes: { readonly outline: Pane; readonly pages: Pane }): ReactElement {
   const texts = useTexts(EDITOR_TEXTS);
-  const commands = useTexts(COMMAND_TEXTS);
   const label = useDigestLabel();
   const name = useDraft(({ open }) => open?.name ?? null);
   const period = useDraft(({ digest }) => digest?.period ?? null);
-  const history = useDraft((draft) => draft.history);
   const [isHeaderOpen, setHeaderOpen] = useState(false);
   const shown = label({ name, period });
   const title = useWindowTitle();
   useEffect(() => {
     title(shown);
   }, [title, shown]);
-  const stepName = (step: keyof typeof commands.steps | null): string | null =>
-    step === null ? null : commands.steps[step];
 
   return (
     <header className={styles.bar}>
@@ -47,20 +68,7 @@ export function TitleBar(panes: { readonly outline: Pane; readonly pages: Pane }
       </h1>
       <SavedSign />
       <div className={styles.tools}>
-        <IconButton
-          icon="undo"
-          label={commands.undo(stepName(history.undo))}
-          commandId="edit.undo"
-          isDisabled={history.undo === null}
-          onPress={() => void runCommand('edit.undo')}
-        />
-        <IconButton
-          icon="redo"
-          label={commands.redo(stepName(history.redo))}
-          commandId="edit.redo"
-          isDisabled={history.redo === null}
-          onPress={() => void runCommand('edit.redo')}
-        />
+        <UndoButtons />
         <CommandIconButton id="view.outline" icon="outline" isOn={panes.outline.open} />
         <CommandIconButton id="view.pages" icon="pages" isOn={panes.pages.open} />
         <CommandButton id="file.export" variant="primary">
