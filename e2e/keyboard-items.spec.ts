@@ -20,6 +20,27 @@ async function openSix(desk: Desk): Promise<Editor> {
 const selected = (editor: Editor): ReturnType<typeof editor.rows.filter> =>
   editor.rows.and(editor.page.locator('[aria-selected=true]'));
 
+test('keys that are pressed faster than the screen is drawn go where they would anyway', async ({
+  desk,
+}) => {
+  const { page, headlineJa } = await openSix(desk);
+  for (const keys of [
+    ['Control+Shift+o', 'End', 'F2'],
+    ['Control+Shift+o', 'Home', 'ArrowDown', 'F2'],
+  ]) {
+    for (const key of keys) {
+      await press(page, key);
+      await page.waitForTimeout(300);
+    }
+    const slowly = await headlineJa.inputValue();
+    for (let times = 0; times < 10; times += 1) {
+      await press(page, 'Alt+ArrowUp', ...keys);
+      await expect(headlineJa).toBeFocused();
+      await expect(headlineJa).toHaveValue(slowly);
+    }
+  }
+});
+
 test('items are gone through, moved, split and merged', async ({ desk }) => {
   const editor = await openSix(desk);
   const { page } = editor;

@@ -92,9 +92,12 @@ export function useOutlineFocus(sections: readonly OutlineSection[]): void {
       selected !== null && keys.includes(selected) ? selected : (keys.find(isItem) ?? keys[0]);
     if (key === undefined) return;
     if (isItem(key) && key !== selected) selectItem(key);
+    // At once where the row is drawn: the next key may be pressed before the next frame.
+    const drawn = rowOf(key);
+    drawn?.focus();
     // Not ended by the next change: the wish is met only once.
     reveal(key, keys, (row) => {
-      row.focus();
+      if (!drawn) row.focus();
     });
   }, [focus, selected]);
 }
