@@ -6,6 +6,7 @@ import { makeHostCalls } from './host-calls.ts';
 import { cutNetwork, lockDown } from './lockdown.ts';
 import { currentLocale, setLocale } from './locale.ts';
 import { log } from './log.ts';
+import { followPlaces, greyMenu } from './menu-places.ts';
 import { setMenu } from './menu.ts';
 import { filesIn, openFiles } from './open-files.ts';
 import { declarePages, servePages } from './pages.ts';
@@ -14,6 +15,7 @@ import { focusMainWindow, openWindow, tell } from './windows.ts';
 function applySettings({ locale, theme }: Settings): void {
   setLocale(locale);
   setMenu(currentLocale());
+  greyMenu();
   nativeTheme.themeSource = theme;
 }
 
@@ -48,6 +50,7 @@ async function run(): Promise<void> {
   servePages();
   openChannel(backend, makeHostCalls(backend));
   setMenu(currentLocale());
+  followPlaces();
   openWindow('home', null);
   const settings = await backend.askAsHost('settings.get', {});
   if (settings.ok) applySettings(settings.value);
