@@ -52,6 +52,7 @@ export interface ListParagraphBlock extends Of<'list-paragraph'> {
 export type LayoutBlock =
   | Of<'title'>
   | Of<'subtitle'>
+  | Of<'edition'>
   | Of<'period'>
   | Of<'coverage-note'>
   | Of<'issuer'>

@@ -4,14 +4,23 @@ import { formatPeriod } from '#shared/domain/period.ts';
 import type { Source } from '#shared/domain/source-line.ts';
 import type { StyleName, Template } from '#shared/domain/template.ts';
 import { mainLanguage, type Language } from '#shared/text/script.ts';
+import { editionLine } from '#shared/text/marking-lines.ts';
+import { layoutCorrections, type CorrectionTable } from './correction-table.ts';
 import type { ExportFinding } from './finding.ts';
 import type { LayoutBlock, Run } from './layout-block.ts';
+import { UNMARKED, type EditionStamp, type Marking } from './marking.ts';
 import { Intake, MARK, paragraphRuns, plainRuns, sourceRuns, spaceRun } from './runs.ts';
 
 /** A report ready for the writers, and what could not be taken over. */
 export interface Layout {
   readonly blocks: readonly LayoutBlock[];
   readonly findings: readonly ExportFinding[];
+  /** Set large on every page; absent where the document is no draft. */
+  readonly draftMark?: string;
+  /** The table of corrections, on a page of its own at the end; absent where there is none. */
+  readonly corrections?: CorrectionTable;
+  /** The edition that the document holds, for its properties; absent where it holds none. */
+  readonly stamp?: EditionStamp;
 }
 
 /** What the blocks of an item are set in. */
@@ -28,8 +37,19 @@ const LOOKS: Record<Block['kind'], Look> = {
 /** Characters; about two lines. */
 const LONGEST_LEAD_IN = 200;
 
+/** A draft is never stamped: nobody approved what it holds. */
+function stampOf({ mark, edition }: Marking): { stamp?: EditionStamp } {
+  const sha256 = edition?.sha256 ?? null;
+  if (mark === 'draft' || edition === null || sha256 === null) return {};
+  return { stamp: { number: edition.number, sha256 } };
+}
+
 /** Digest and template → the flat list of layout blocks that every writer starts from. */
-export function layoutReport(digest: Digest, template: Template): Layout {
+export function layoutReport(
+  digest: Digest,
+  template: Template,
+  marking: Marking = UNMARKED,
+): Layout {
   const intake = new Intake();
   const blocks: LayoutBlock[] = [];
   let lists = 0;
@@ -37,6 +57,7 @@ export function layoutReport(digest: Digest, template: Template): Layout {
   type Simple =
     | 'title'
     | 'subtitle'
+    | 'edition'
     | 'period'
     | 'coverage-note'
     | 'issuer'
@@ -144,6 +165,10 @@ export function layoutReport(digest: Digest, template: Template): Layout {
   intake.at(digest.title);
   line('title', 'title', digest.title, 'ja');
   line('subtitle', 'subtitle', digest.subtitle, 'ja');
+  const { edition } = marking;
+  if (edition && edition.number > 1) {
+    line('edition', 'edition', editionLine(template, edition.number), 'ja');
+  }
   if (digest.period) line('period', 'period', formatPeriod(digest.period), 'ja');
   if (digest.coverageNote !== null)
     line('coverage-note', 'coverageNote', digest.coverageNote, 'ja');
@@ -154,5 +179,12 @@ export function layoutReport(digest: Digest, template: Template): Layout {
     section.items.forEach(item);
   });
   line('end-mark', 'endMark', template.endMark, 'en');
-  return { blocks, findings: intake.findings };
+  const table = edition && layoutCorrections(edition, template, intake);
+  return {
+    blocks,
+    findings: intake.findings,
+    ...(marking.mark === 'draft' ? { draftMark: template.editions.draftMark } : {}),
+    ...(table ? { corrections: table } : {}),
+    ...stampOf(marking),
+  };
 }

@@ -3,6 +3,7 @@ import type { Template } from '#shared/domain/template.ts';
 import { exportName } from '#shared/report/file-name.ts';
 import type { ExportFinding } from '#shared/report/finding.ts';
 import { layoutReport, type Layout } from '#shared/report/layout.ts';
+import { UNMARKED, type Marking } from '#shared/report/marking.ts';
 import { writeText } from '#shared/report/text/write-text.ts';
 
 /** The formats a report can be exported to, in the order they are made. */
@@ -68,15 +69,16 @@ export async function prepareExport(formats: readonly ExportFormat[]): Promise<v
   await startTypst();
 }
 
-/** Makes the files of one format. */
+/** Makes the files of one format; `marking` says whether it is a draft, and which edition. */
 export async function exportReport(
   digest: Digest,
   template: Template,
   format: ExportFormat,
   asciiNames: boolean,
+  marking: Marking = UNMARKED,
 ): Promise<Exported> {
   const start = performance.now();
-  const layout = layoutReport(digest, template);
+  const layout = layoutReport(digest, template, marking);
   const { contents, findings } = await MAKERS[format](layout, digest, template);
   const name = exportName(digest, template, asciiNames);
   return {

@@ -9,6 +9,7 @@ import {
   sameTitle,
   startsLowerCase,
 } from '#shared/text/line-shape.ts';
+import { draftLine } from '#shared/text/marking-lines.ts';
 import { writeMarkup } from '#shared/text/markup.ts';
 import { hasJapanese, mainLanguage } from '#shared/text/script.ts';
 import {
@@ -19,6 +20,7 @@ import {
   type Writer,
 } from '../layout-block.ts';
 import type { Layout } from '../layout.ts';
+import { writeCorrections } from './write-corrections.ts';
 
 /** What a line's meaning to a reader depends on beside its text. */
 interface Around {
@@ -132,6 +134,7 @@ function writerFor(around: Around): Writer<string> {
   return {
     title: heading,
     subtitle: heading,
+    edition: ({ runs }) => textOf(runs),
     period: asItIs,
     'coverage-note': heading,
     issuer: heading,
@@ -166,7 +169,7 @@ function isHouseHeading(blocks: readonly LayoutBlock[], template: Template): boo
 }
 
 /** The lines of the heading; in order, each has its place even where it is empty. */
-const HEADING = ['title', 'subtitle', 'period', 'coverage-note', 'issuer'] as const;
+const HEADING = ['title', 'subtitle', 'edition', 'period', 'coverage-note', 'issuer'] as const;
 const ALWAYS: readonly LayoutKind[] = ['title', 'subtitle', 'issuer'];
 
 /** Whether the last block before this one of the same item has no source line. */
@@ -184,9 +187,10 @@ function isUnclosed(blocks: readonly LayoutBlock[], index: number): boolean {
  * The report as plain text: for mail, and for reading back (`**bold**`, `*italic*`,
  * `[text](address)`; a backslash before what would be read as something else).
  */
-export function writeText({ blocks }: Layout, template: Template): string {
+export function writeText(layout: Layout, template: Template): string {
+  const { blocks } = layout;
   const headingInOrder = !isHouseHeading(blocks, template);
-  const paragraphs: string[] = [];
+  const paragraphs: string[] = layout.draftMark === undefined ? [] : [draftLine(template)];
   const one = (block: LayoutBlock, index: number): string => {
     const [previous, next] = [blocks[index - 1], blocks[index + 1]];
     return write(writerFor({ template, previous, next, headingInOrder }), block);
@@ -210,5 +214,6 @@ export function writeText({ blocks }: Layout, template: Template): string {
     if (joins) paragraphs.push(`${paragraphs.pop() ?? ''}\n${text}`);
     else paragraphs.push(text);
   });
+  if (layout.corrections) paragraphs.push(...writeCorrections(layout.corrections, template));
   return `${paragraphs.join('\n\n')}\n`;
 }

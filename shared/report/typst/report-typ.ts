@@ -118,9 +118,38 @@ export const REPORT_TYP = String.raw`
   ))
 }
 
+// Headers and backgrounds are no part of the text: readers that follow the tags leave them out.
+#let draft-header = if d.draft != none {
+  dressed(looks.draftMark, "ja", box(stroke: 0.8pt, inset: 3pt, d.draft.text))
+}
+#let draft-behind = if d.draft != none {
+  place(center + horizon, rotate(-45deg, text(
+    size: d.draft.size * 1pt, weight: "bold", fill: luma(228), ..tongues.ja, d.draft.text,
+  )))
+}
+
+// The table of corrections: a page of its own, its head on each page that it needs.
+#let corrections(it) = {
+  pagebreak(weak: true)
+  let (title, lead) = it
+  paragraph(looks.correctionsTitle, (
+    ..title, el: "par", mark: (text: "", lang: "en"), keep: true, level: 1, item: none,
+  ))
+  v(it.below.at(0) * 1pt, weak: true)
+  dressed(looks.correctionsLead, lead.lang, par(words(looks.correctionsLead, lead)))
+  v(it.below.at(1) * 1pt, weak: true)
+  let cell(look, one) = dressed(look, one.lang, par(words(look, one)))
+  table(
+    columns: (26fr, 37fr, 37fr), stroke: 0.5pt, inset: (x: 5pt, y: 4pt),
+    table.header(..it.head.map(cell.with(looks.tableHead))),
+    ..it.rows.flatten().map(cell.with(looks.tableCell)),
+  )
+}
+
 #set document(
   title: d.title,
   author: d.author,
+  keywords: d.keywords,
   date: if d.date == none { none } else {
     datetime(year: d.date.at(0), month: d.date.at(1), day: d.date.at(2))
   },
@@ -133,6 +162,9 @@ export const REPORT_TYP = String.raw`
   width: d.page.width * 1pt,
   height: d.page.height * 1pt,
   margin: d.page.margin * 1pt,
+  header: draft-header,
+  header-ascent: if d.draft == none { 30% } else { d.draft.ascent * 1pt },
+  background: draft-behind,
   footer-descent: d.page.descent * 1pt,
   footer: dressed(looks.pageNumber, "en", context number.join(str(counter(page).get().first()))),
 )
@@ -143,6 +175,7 @@ export const REPORT_TYP = String.raw`
     items(look, it, indent: (look.indent - look.hanging) * 1pt)
   } else { paragraph(look, it) }
 }
+#if d.corrections != none { corrections(d.corrections) }
 // The text of a line begins at its baseline, the line itself above it.
 #let places = context {
   let place(it) = {

@@ -3,6 +3,8 @@ import type { StyleName, Template } from '#shared/domain/template.ts';
 import { printable } from '#shared/text/printable.ts';
 import type { Layout } from '../layout.ts';
 import { elementsOf, type Element } from './typst-elements.ts';
+import { stampKeywords } from '../stamp.ts';
+import { correctionsData, draftMark, type CorrectionsData, type DraftMark } from './typst-marks.ts';
 import { footerDescent, looksOf, points, type Look } from './typst-look.ts';
 
 interface Tongue {
@@ -31,6 +33,12 @@ export interface TypstData {
   readonly link: Template['link'];
   readonly looks: Readonly<Record<StyleName, Look>>;
   readonly elements: readonly Element[];
+  /** Set on every page; null where the document is no draft. */
+  readonly draft: DraftMark | null;
+  /** On a page of its own; null where there is none. */
+  readonly corrections: CorrectionsData | null;
+  /** The document's keywords: which edition it holds. */
+  readonly keywords: readonly string[];
   /** Whether to work out where the items begin, for `PLACES`. */
   readonly places: boolean;
 }
@@ -70,6 +78,9 @@ export function typstData(
     link: template.link,
     looks: looksOf(template),
     elements: elementsOf(layout.blocks, template, lacking),
+    draft: layout.draftMark === undefined ? null : draftMark(layout.draftMark, template),
+    corrections: layout.corrections ? correctionsData(layout.corrections, template, lacking) : null,
+    keywords: layout.stamp ? stampKeywords(layout.stamp) : [],
     places: false,
   };
 }

@@ -54,6 +54,7 @@ const par = (): Shape => ({ el: 'par', mark: NO_MARK });
 const SHAPES: Writer<Shape> = {
   title: () => ({ el: 'title', mark: NO_MARK }),
   subtitle: par,
+  edition: par,
   period: par,
   'coverage-note': par,
   issuer: par,

@@ -17,9 +17,10 @@ const AMBIGUOUS = /[\u00a1-\u04ff\u1e00-\u1eff\u2000-\u2bff\ue000-\uf8ff\ufb00-\
 const textOf = ({ text, noBreak }: Run): string =>
   noBreak ? text.replaceAll(' ', '\u00a0') : text;
 
-function textRun(run: Run, block: LayoutBlock, template: Template): TextRun {
+/** How a run is set in its paragraph. */
+export function runOptions(run: Run, block: LayoutBlock, template: Template): IRunOptions {
   const style = characterStyle(run, block.kind);
-  const options: IRunOptions = {
+  return {
     // As `text`, never as `children`: there docx takes some words (CURRENT) for a field.
     text: textOf(run),
     ...(style ? { style: CHARACTER_STYLES[style].id } : {}),
@@ -30,18 +31,27 @@ function textRun(run: Run, block: LayoutBlock, template: Template): TextRun {
       ? {}
       : { language: { value: template.languages[run.lang] } }),
   };
-  return new TextRun(options);
 }
 
-/** Runs in stretches of one link target, so that bold in a link does not cut the link in two. */
-function byTarget(runs: readonly Run[]): { href: string | null; runs: Run[] }[] {
-  const stretches: { href: string | null; runs: Run[] }[] = [];
-  for (const run of runs) {
-    const last = stretches.at(-1);
-    if (last?.href === run.href) last.runs.push(run);
-    else stretches.push({ href: run.href, runs: [run] });
+/** Pieces in stretches of one link target, so that bold in a link does not cut the link in two. */
+export function byTarget<Piece>(
+  pieces: readonly Piece[],
+  hrefOf: (piece: Piece) => string | null,
+): { href: string | null; pieces: Piece[] }[] {
+  const stretches: { href: string | null; pieces: Piece[] }[] = [];
+  for (const piece of pieces) {
+    const [last, href] = [stretches.at(-1), hrefOf(piece)];
+    if (last?.href === href) last.pieces.push(piece);
+    else stretches.push({ href, pieces: [piece] });
   }
   return stretches;
+}
+
+/** What is set in a paragraph, in the link that it belongs to. */
+export function inLink(children: readonly ParagraphChild[], link: LinkTarget): ParagraphChild {
+  // The one kind of link with an id of our choice; docx makes it of the others, and has it in no type.
+  const hyperlink: unknown = new ConcreteHyperlink([...children], link.id, link.anchor, link.href);
+  return hyperlink as ParagraphChild;
 }
 
 /** The runs of a layout block as text and links of a Word paragraph. */
@@ -50,12 +60,9 @@ export function runsOf(
   template: Template,
   targets: ReadonlyMap<string, LinkTarget>,
 ): ParagraphChild[] {
-  return byTarget(block.runs).flatMap(({ href, runs }): ParagraphChild[] => {
-    const texts = runs.map((run) => textRun(run, block, template));
+  return byTarget(block.runs, ({ href }) => href).flatMap(({ href, pieces }): ParagraphChild[] => {
+    const texts = pieces.map((run) => new TextRun(runOptions(run, block, template)));
     const link = href === null ? undefined : targets.get(href);
-    if (!link) return texts;
-    // The one kind of link with an id of our choice; docx makes it of the others, and has it in no type.
-    const hyperlink: unknown = new ConcreteHyperlink(texts, link.id, link.anchor, link.href);
-    return [hyperlink as ParagraphChild];
+    return link ? [inLink(texts, link)] : texts;
   });
 }

@@ -38,6 +38,12 @@ const JAPANESE_STYLES: ReadonlySet<StyleName> = new Set<StyleName>([
   'issuer',
   'sectionHeading',
   'headlineJa',
+  'draftMark',
+  'edition',
+  'correctionsTitle',
+  'correctionsLead',
+  'tableHead',
+  'tableCell',
 ]);
 
 /** Language that a style's text is in unless its runs say otherwise. */

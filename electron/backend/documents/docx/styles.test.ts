@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { ParagraphStyle, StyleName, Template } from '#shared/domain/template.ts';
+import {
+  MARKING_STYLES,
+  type ParagraphStyle,
+  type StyleName,
+  type Template,
+} from '#shared/domain/template.ts';
+import { UNMARKED, type Marking } from '#shared/report/marking.ts';
+import { allMarks } from '../testing/marks.ts';
 import {
   digestOf,
   item,
@@ -29,7 +36,7 @@ function expectedXml(look: ParagraphStyle): string[] {
 }
 
 async function expectStyles(form: Template): Promise<void> {
-  const file = await written(sample, form);
+  const file = await written(sample, form, allMarks);
   for (const [key, look] of Object.entries(form.styles)) {
     const xml = style(file, look.name);
     for (const piece of expectedXml(look)) expect(xml, key).toContain(piece);
@@ -95,7 +102,7 @@ describe('styles.xml', () => {
   });
 
   it('tags styles of Japanese paragraphs, and only those, as Japanese', async () => {
-    const file = await written(sample);
+    const file = await written(sample, template, allMarks);
     const japanese = (Object.keys(template.styles) as StyleName[]).filter((key) =>
       style(file, template.styles[key].name).includes('<w:lang w:val="ja-JP"/>'),
     );
@@ -107,6 +114,12 @@ describe('styles.xml', () => {
       'issuer',
       'sectionHeading',
       'headlineJa',
+      'draftMark',
+      'edition',
+      'correctionsTitle',
+      'correctionsLead',
+      'tableHead',
+      'tableCell',
     ]);
   });
 
@@ -124,10 +137,17 @@ describe('styles.xml', () => {
   });
 
   it('has nothing that no paragraph could use, and each id once', async () => {
-    const file = await written(sample);
-    const ids = values(part(file, 'word/styles.xml'), 'w:styleId');
-    expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toHaveLength(1 + Object.keys(template.styles).length + 5);
+    const count = async (marking: Marking): Promise<number> => {
+      const file = await written(sample, template, marking);
+      const ids = values(part(file, 'word/styles.xml'), 'w:styleId');
+      expect(new Set(ids).size).toBe(ids.length);
+      return ids.length;
+    };
+    const all = 1 + Object.keys(template.styles).length + 5;
+    expect(await count(allMarks)).toBe(all);
+    // What only drafts and corrections have is not in the list of other reports.
+    expect(await count(UNMARKED)).toBe(all - MARKING_STYLES.length);
+    expect(await count({ ...UNMARKED, mark: 'draft' })).toBe(all - MARKING_STYLES.length + 1);
   });
 });
 

@@ -8,7 +8,13 @@ import {
   type IRunStylePropertiesOptions,
   type IStylesOptions,
 } from 'docx';
-import type { ParagraphStyle, StyleName, Template } from '#shared/domain/template.ts';
+import {
+  MARKING_STYLES,
+  type ParagraphStyle,
+  type StyleName,
+  type Template,
+} from '#shared/domain/template.ts';
+import type { Layout } from '#shared/report/layout.ts';
 import { halfPoints, linePitch, twips } from './measures.ts';
 import { styleNumbering } from './numbering.ts';
 import { BASE_STYLE, CHARACTER_STYLES, paragraphStyle, styleLanguage } from './style-names.ts';
@@ -24,6 +30,7 @@ const ALIGNMENTS = {
 const NEXT: Partial<Record<StyleName, StyleName>> = {
   title: 'subtitle',
   subtitle: 'period',
+  edition: 'period',
   period: 'issuer',
   coverageNote: 'issuer',
   issuer: 'sectionHeading',
@@ -91,10 +98,19 @@ function characterStyles({ link }: Template): ICharacterStyleOptions[] {
   }));
 }
 
+/** The styles of what only drafts and corrections have, where a report has it. */
+function isUsed(key: StyleName, { blocks, draftMark, corrections }: Layout): boolean {
+  if (!(MARKING_STYLES as readonly StyleName[]).includes(key)) return true;
+  if (key === 'draftMark') return draftMark !== undefined;
+  if (key === 'edition') return blocks.some(({ kind }) => kind === 'edition');
+  return corrections !== undefined;
+}
+
 /** Everything in styles.xml: defaults, the base style, one style a layout style, and the runs'. */
-export function wordStyles(template: Template): IStylesOptions {
+export function wordStyles(layout: Layout, template: Template): IStylesOptions {
   const { fonts, languages, styles } = template;
-  const keys = Object.keys(styles) as StyleName[];
+  const all = Object.keys(styles) as StyleName[];
+  const keys = all.filter((key) => isUsed(key, layout));
   const defaults = new DocumentDefaults({
     run: {
       font: {

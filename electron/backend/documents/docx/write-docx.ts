@@ -2,6 +2,7 @@ import type { Digest } from '#shared/domain/digest.ts';
 import type { Template } from '#shared/domain/template.ts';
 import type { Layout } from '#shared/report/layout.ts';
 import { wordDocument } from './document.ts';
+import { draftHeaderXml, HEADER_PART } from './draft-header.ts';
 import { fontTable } from './font-table.ts';
 import { pack } from './package.ts';
 import { coreProperties } from './properties.ts';
@@ -12,8 +13,11 @@ export async function writeDocx(
   digest: Digest,
   template: Template,
 ): Promise<Uint8Array> {
-  return pack(wordDocument(layout.blocks, template), {
+  return pack(wordDocument(layout, template), {
     'docProps/core.xml': coreProperties(digest, template),
     'word/fontTable.xml': fontTable(template),
+    ...(layout.draftMark === undefined
+      ? {}
+      : { [HEADER_PART]: draftHeaderXml(layout.draftMark, template) }),
   });
 }

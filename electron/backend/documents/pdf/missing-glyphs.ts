@@ -18,11 +18,12 @@ export const KNOWN =
 /** Joiners, soft hyphens and the like: there is nothing to see of them. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/u;
 
-const textOf = ({ runs }: LayoutBlock): string => runs.map((run) => run.text).join('');
+const textOf = ({ runs }: Pick<LayoutBlock, 'runs'>): string =>
+  runs.map((run) => run.text).join('');
 
 /** Names of places as in the layout's own findings: a heading's text, or the item's headline. */
 function* withPlaces(
-  { blocks }: Layout,
+  { blocks, corrections }: Layout,
   digest: Digest,
 ): Generator<{ place: string; text: string }> {
   const titles = digest.sections.map(({ title }) => title)[Symbol.iterator]();
@@ -33,6 +34,11 @@ function* withPlaces(
     if (block.kind === 'section-heading') place = titles.next().value ?? text;
     if (block.kind === 'headline-ja') place = text === '' && next ? textOf(next) : text;
     yield { place, text };
+  }
+  if (!corrections) return;
+  const { title, lead, head, rows } = corrections;
+  for (const runs of [title, lead, ...head, ...rows.flat()]) {
+    yield { place: textOf({ runs: title }), text: textOf({ runs }) };
   }
 }
 

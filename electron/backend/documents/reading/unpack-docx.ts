@@ -7,8 +7,12 @@ export const UNPACKED_LIMIT_MB = 20;
 /** Most XML tags in them: what takes memory is the number of elements, not the bytes. */
 const TAG_LIMIT = 1_000_000;
 
-/** Parts that hold text, styles and the relations between parts; no pictures, no fonts. */
-const NEEDED = /^(?:\[Content_Types\]\.xml|_rels\/.*|word\/(?:[^/]+\.xml|_rels\/.*))$/u;
+/**
+ * Parts that hold text, styles and the relations between parts, and the properties that name an
+ * edition; no pictures, no fonts.
+ */
+const NEEDED =
+  /^(?:\[Content_Types\]\.xml|_rels\/.*|docProps\/custom\.xml|word\/(?:[^/]+\.xml|_rels\/.*))$/u;
 
 type Refusal = 'broken' | 'protected' | 'too-large';
 export type Unpacked =

@@ -1,10 +1,15 @@
 import type { ClassMeaning, HtmlReading } from '#shared/reading/lines/html-lines.ts';
 import type { Role } from '#shared/reading/lines/line.ts';
 import { CHARACTER_STYLES } from '../docx/style-names.ts';
-import type { StyleName, Template } from '#shared/domain/template.ts';
+import {
+  MARKING_STYLES,
+  type MarkingStyle,
+  type StyleName,
+  type Template,
+} from '#shared/domain/template.ts';
 
 /** What the named styles of our own Word files say a paragraph is. */
-const ROLES: Readonly<Record<Exclude<StyleName, 'pageNumber'>, Role>> = {
+const ROLES: Readonly<Record<Exclude<StyleName, 'pageNumber' | MarkingStyle>, Role>> = {
   title: 'title',
   subtitle: 'subtitle',
   period: 'period',
@@ -44,7 +49,10 @@ export function styleMap({ styles }: Template): string[] {
     (depth) =>
       `p:unordered-list(${String(depth)}) => ${'ul|ol > li > '.repeat(depth - 1)}ul > li:fresh`,
   );
+  // Says what the document is, not what is in it: `!` leaves it out.
+  const marks = MARKING_STYLES.map((key) => `p[style-name=${quoted(styles[key].name)}] => !`);
   return [
+    ...marks,
     ...list(styles.listItem.name),
     ...list(styles.noteListItem.name),
     ...named,

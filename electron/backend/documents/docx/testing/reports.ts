@@ -3,6 +3,7 @@ import type { BulletList, Paragraph, Text } from '#shared/domain/body.ts';
 import { digestSchema, type Block, type Digest, type Item } from '#shared/domain/digest.ts';
 import { templateSchema, type Template } from '#shared/domain/template.ts';
 import { layoutReport } from '#shared/report/layout.ts';
+import { UNMARKED, type Marking } from '#shared/report/marking.ts';
 import { writeDocx } from '../write-docx.ts';
 
 const asset = (path: string): unknown =>
@@ -14,8 +15,11 @@ export const template: Template = templateSchema.parse(
 export const sample: Digest = digestSchema.parse(asset('sample/sample.digest.json'));
 
 /** Lays a digest out and writes it. */
-export const written = (digest: Digest, form: Template = template): Promise<Uint8Array> =>
-  writeDocx(layoutReport(digest, form), digest, form);
+export const written = (
+  digest: Digest,
+  form: Template = template,
+  marking: Marking = UNMARKED,
+): Promise<Uint8Array> => writeDocx(layoutReport(digest, form, marking), digest, form);
 
 export const text = (value: string, ...marks: NonNullable<Text['marks']>): Text => ({
   type: 'text',
