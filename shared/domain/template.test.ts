@@ -56,6 +56,8 @@ test('the look of report-format.md is the template’s', () => {
     'headlineJa',
     'headlineEn',
     'label',
+    'correctionsTitle',
+    'correctionsLead',
   ]);
   expect([styles.sectionHeading.outline, styles.headlineJa.outline]).toEqual([1, 2]);
 });

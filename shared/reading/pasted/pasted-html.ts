@@ -25,9 +25,12 @@ const LOOKS: Readonly<Record<string, RegExp>> = {
   'white-space': /^pre/,
 };
 
+const NO_STYLE: Style = new Map();
+
 /** The declarations of an element's style attribute. */
 export function styleOf(element: Tree.Element): Style {
   const text = element.attrs.find(({ name }) => name === 'style')?.value ?? '';
+  if (text === '') return NO_STYLE;
   const declarations = text.split(';').map((one): [string, string] => {
     const colon = one.indexOf(':');
     const [name, value] = [one.slice(0, Math.max(0, colon)), one.slice(colon + 1)];
@@ -43,11 +46,13 @@ const has = (element: Tree.Element, attribute: string): boolean =>
 export function isHidden(element: Tree.Element, style: Style = styleOf(element)): boolean {
   if (UNSEEN.has(element.tagName) || has(element, 'hidden')) return true;
   if (element.tagName === 'dialog' && !has(element, 'open')) return true;
+  if (style.size === 0) return false;
   return Object.entries(HIDDEN_STYLES).some(([name, value]) => value.test(style.get(name) ?? ''));
 }
 
 /** Keeps of the attributes what makes bold, italic, preformatted and links; nothing else. */
 function cleanAttributes(element: Tree.Element, style: Style): void {
+  if (element.attrs.length === 0) return;
   const looks = Object.entries(LOOKS).flatMap(([name, value]) => {
     const found = value.exec(style.get(name) ?? '')?.[0];
     return found === undefined ? [] : [`${name}:${found}`];
@@ -55,7 +60,8 @@ function cleanAttributes(element: Tree.Element, style: Style): void {
   const href = element.attrs.find(({ name }) => name === 'href')?.value.trim() ?? '';
   element.attrs = [];
   if (looks.length > 0) element.attrs.push({ name: 'style', value: looks.join(';') });
-  if (hrefSchema.safeParse(href).success) element.attrs.push({ name: 'href', value: href });
+  if (href !== '' && hrefSchema.safeParse(href).success)
+    element.attrs.push({ name: 'href', value: href });
 }
 
 const newElement = (tag: string, children: readonly Tree.ChildNode[] = []): Tree.Element => {

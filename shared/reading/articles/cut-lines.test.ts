@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { cutByWords } from './cut-lines.ts';
+
+test.each([
+  ['Read also: Azerbaijan opens new port', 'read-also'],
+  ['Related news', 'read-also'],
+  ['Читайте также: Новости дня', 'read-also'],
+  ['関連記事', 'read-also'],
+  ['İlgili haberler', 'read-also'],
+  ['Share on Facebook', 'share'],
+  ['Facebook Twitter WhatsApp Telegram', 'share'],
+  ['Paylaş', 'share'],
+  ['この記事をシェア', 'share'],
+  ['Follow us on X', 'subscribe'],
+  ['👉 Join our Telegram channel', 'subscribe'],
+  ['@trend_az', 'subscribe'],
+  ['Подписывайтесь на наш канал', 'subscribe'],
+  ['View this email in your browser', 'subscribe'],
+  ['We use cookies to improve your experience.', 'cookies'],
+  ['Accept all', 'cookies'],
+  ['Advertisement', 'advertisement'],
+  ['Up to 50% off all carpets today', 'advertisement'],
+  ['By Jane Doe', 'byline'],
+  ['By Jane Doe | 20 April 2026', 'byline'],
+  ['Author: Aysel Mammadova', 'byline'],
+  ['(Reporting by Jane Doe; Editing by John Doe)', 'byline'],
+  ['Photo: Azerbaijan Railways', 'caption'],
+  ['📷 Photo: Trend', 'caption'],
+  ['写真：ロイター', 'caption'],
+  ['© 2026 Trend News Agency. All rights reserved.', 'copyright'],
+  ['When using materials a hyperlink is required', 'copyright'],
+  ['Found a mistake? Select it and press Ctrl+Enter', 'copyright'],
+  ['#Baku #Azerbaijan', 'tags'],
+  ['Tags: port, trade', 'tags'],
+  ['1,234 views', 'page'],
+  ['👁 2.3K', 'page'],
+  ['BREAKING NEWS', 'page'],
+  ['Home / News / Politics', 'page'],
+  ['On Mon, Apr 20, 2026 at 10:12 AM Jane Doe wrote:', 'page'],
+  ['See translation', 'page'],
+  ['24,310 followers', 'page'],
+  ['1.2K1.2K', 'page'],
+  ['2d • Edited •', 'page'],
+  ['Forwarded many times', 'page'],
+  ['Flag as irrelevant', 'page'],
+  ['Continued on page 5', 'page'],
+  ['Length: 340 words', 'page'],
+  ['CANLI YAYIM', 'page'],
+  ['This text available in Հայերեն and Русский', 'page'],
+  ['About the author', 'byline'],
+  ['Reporting by Nailia B.; Editing by Andrew H.', 'byline'],
+  ['Text of report by private Azerbaijani news agency Turan', 'source'],
+])('%s is cut: %s', (text, reason) => {
+  expect(cutByWords(text)).toBe(reason);
+});
+
+test.each([
+  'The ministry said on Monday that the share of gas rose.',
+  'By 2030 Azerbaijan will export 4 GW.',
+  '“Follow us,” the soldiers said to the villagers.',
+  'Share of renewable energy to grow, minister says',
+  'See you in Baku, the president said.',
+  'Photo exhibition opens in Baku',
+  'Video conference of ministers held',
+  'Related talks were held in Ankara.',
+  'Earlier, the ministry denied the report.',
+  'Background: The conflict began in 1988.',
+  'Topics: energy, transport and trade were discussed.',
+  'Subscribers of Azercell to get 5G',
+  'Support for farmers to grow by 20%',
+  'Help us rebuild, villagers tell minister',
+  'Follow-up meeting to be held in Baku',
+  'Editor of newspaper sentenced',
+  'Cookie factory opens in Ganja',
+  'Telegram blocked in Azerbaijan',
+  'Correspondent: What comes next?',
+  'Live animals banned from markets',
+  '20.04.2026',
+  'Followers of Telegram channel arrested',
+  'Reply to the statement of the Armenian ministry',
+  'Message of the President to the people',
+  'Text of peace treaty agreed',
+  'Subscribers lose 3 million manats',
+  '〔以下は外相の発言〕',
+])('%s stays', (text) => {
+  expect(cutByWords(text)).toBeNull();
+});
+
+test('a paragraph is text, whatever it begins with', () => {
+  const long = `Share of gas in exports grew, ${'and so did that of oil, '.repeat(30)}he said.`;
+  expect(cutByWords(long)).toBeNull();
+});
