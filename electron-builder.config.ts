@@ -5,10 +5,13 @@ import type { AfterPackContext, Configuration } from 'electron-builder';
 /** Dependencies that vite builds into dist/ (and their own), or that only scripts and tests use. */
 const BUILT_IN: readonly string[] = [
   'commander',
+  '@mozilla/readability',
+  'diff',
   'docx',
   'fflate',
   'jsonc-parser',
   'parse5',
+  'postal-mime',
   'yauzl',
   'zod',
   '@types',
@@ -48,7 +51,7 @@ const configuration: Configuration = {
   directories: { output: 'out/packed', buildResources: 'assets/installer' },
   files: [
     'dist/{main,preload,backend,renderer}/**',
-    'assets/{templates,sample}/**',
+    'assets/{outlets,templates,sample}/**',
     'assets/icon/icon.png',
     '!**/*.map',
     '!node_modules/**/{doc,docs}/**',
@@ -58,7 +61,7 @@ const configuration: Configuration = {
   ],
   asar: { smartUnpack: false },
   // The backend is a process of its own, and a Node that is not Electron's cannot read an archive.
-  asarUnpack: ['dist/backend/**', 'assets/{templates,sample}/**', 'node_modules/**'],
+  asarUnpack: ['dist/backend/**', 'assets/{outlets,templates,sample}/**', 'node_modules/**'],
   afterPack,
   electronLanguages: ['ja', 'en-US'],
   electronFuses: {

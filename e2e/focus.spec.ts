@@ -45,6 +45,7 @@ test('Tab reaches every part of the editor and comes round', async ({ desk }) =>
     'button ブロック 1 の操作',
     'button 別の出典',
     'button NOTE',
+    'button 原文',
     'separator ページの幅',
     'button 国防相、演習を視察',
     'button ページを縮小',

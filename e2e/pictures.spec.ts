@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { FIVE } from './support/articles.ts';
 import { ask } from './support/bridge.ts';
+import { Cards } from './support/cards.ts';
 import { newDigest } from './support/editor.ts';
 import { ExportDialog } from './support/export.ts';
 import { importFiles, openImported, SAMPLE } from './support/files.ts';
@@ -76,6 +78,11 @@ test('pictures for the guides @pictures', async ({ desk }) => {
   await page.keyboard.press('Escape');
   await page.keyboard.press('Control+a');
   await page.keyboard.press('Delete');
+
+  await new Cards(page).paste({ text: FIVE });
+  await page.keyboard.press('ArrowDown');
+  await both('paste');
+  await page.keyboard.press('Escape');
 
   await page.keyboard.press('Control+k');
   await expect(dialog).toBeVisible();

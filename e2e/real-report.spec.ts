@@ -61,7 +61,8 @@ test('the real report is taken in by the command, whole, and its pages are shown
 
   const pictures = page.getByRole('img', { name: /^ページ \d+ \/ \d+$/ });
   await expect(pictures.first()).toBeVisible({ timeout: 30_000 });
-  const [, total] = /\/ (\d+)$/.exec((await pictures.first().getAttribute('alt')) ?? '') ?? [];
+  const [, total] =
+    /\/ (\d+)$/.exec((await pictures.first().getAttribute('aria-label')) ?? '') ?? [];
   expect(Number(total)).toBeGreaterThan(5);
 
   // The pages go along with the item, and the item with the pages.

@@ -13,12 +13,27 @@ export interface FolderRule {
 }
 
 const shared = (...names: readonly string[]): string[] => names.map((name) => `shared/${name}`);
-const RULES = shared('domain', 'text', 'reading', 'checks', 'editing', 'report');
+const RULES = shared(
+  'domain',
+  'text',
+  'reading',
+  'checks',
+  'editing',
+  'report',
+  'workflow',
+  'comparison',
+);
 const SHARED = [...RULES, ...shared('commands', 'messages', 'contract')];
 
 const REACT = ['react', 'react-dom', 'react-aria-components', '@internationalized/date'];
 /** What the parts of the window are made of, from the bottom to the top. */
-const PARTS = ['renderer/api', 'renderer/ui', 'renderer/keyboard', 'renderer/draft'];
+const PARTS = [
+  'renderer/api',
+  'renderer/ui',
+  'renderer/keyboard',
+  'renderer/draft',
+  'renderer/fields',
+];
 const FEATURES = [
   'home',
   'outline',
@@ -29,6 +44,9 @@ const FEATURES = [
   'palette',
   'backups',
   'failure',
+  'paste',
+  'originals',
+  'outlet-forms',
 ].map((name) => `renderer/features/${name}`);
 
 const pure = (folder: string, folders: readonly string[], ...packages: string[]): FolderRule => ({
@@ -41,13 +59,15 @@ const pure = (folder: string, folders: readonly string[], ...packages: string[])
 export const FOLDERS: readonly FolderRule[] = [
   pure('shared/domain', [], 'zod'),
   pure('shared/text', shared('domain')),
-  pure('shared/reading', shared('domain', 'text'), 'parse5'),
+  pure('shared/reading', shared('domain', 'text'), 'parse5', '@mozilla/readability'),
   pure('shared/checks', shared('domain', 'text')),
   pure('shared/editing', shared('domain', 'text'), 'zod'),
   pure('shared/report', shared('domain', 'text')),
+  pure('shared/workflow', shared('domain', 'text'), 'zod'),
+  pure('shared/comparison', shared('domain', 'text'), 'diff'),
   pure('shared/commands', []),
   pure('shared/messages', [...RULES, 'shared/commands']),
-  pure('shared/contract', [...shared('domain', 'commands', 'messages')], 'zod'),
+  pure('shared/contract', [...shared('domain', 'workflow', 'commands', 'messages')], 'zod'),
   {
     folder: 'electron/backend',
     folders: SHARED,
@@ -57,6 +77,8 @@ export const FOLDERS: readonly FolderRule[] = [
       'fflate',
       'encoding-japanese',
       'jsonc-parser',
+      'postal-mime',
+      '@kenjiuno/msgreader',
       'yauzl',
       'zod',
       '@myriaddreamin/typst-ts-web-compiler',
@@ -81,6 +103,12 @@ export const FOLDERS: readonly FolderRule[] = [
   pure('renderer/ui', [...SHARED, 'renderer/api'], ...REACT),
   pure('renderer/keyboard', [...SHARED, 'renderer/api', 'renderer/ui'], ...REACT, 'zustand'),
   pure('renderer/draft', [...SHARED, 'renderer/api'], ...REACT, 'zustand'),
+  pure(
+    'renderer/fields',
+    [...SHARED, 'renderer/api', 'renderer/ui', 'renderer/keyboard', 'renderer/draft'],
+    ...REACT,
+    '@tanstack/react-query',
+  ),
   ...FEATURES.map((folder) =>
     pure(
       folder,

@@ -3,10 +3,12 @@ import type { Envelope } from '#shared/contract/envelope.ts';
 import type { BackendState } from '#shared/contract/events.ts';
 import { fail, type Result } from '#shared/domain/result.ts';
 import type { Problem } from '#shared/messages/messages.ts';
+import { Recogniser } from './articles/recogniser.ts';
 import type { AnyTimeContext, CallContext, Emit } from './calls/call-context.ts';
 import { dispatch } from './dispatch.ts';
 import { openLog, type Log } from './log.ts';
 import { addAudit, type Audit } from './store/audit.ts';
+import { noteEnd } from './store/audit-seal.ts';
 import { dataPaths } from './store/data-paths.ts';
 import { keepDailyBackup, openLibrary } from './store/open-library.ts';
 import type { Store } from './store/store.ts';
@@ -21,6 +23,7 @@ export interface ServiceOptions {
   readonly now?: () => number;
   /** For tests: something other than the real one. */
   readonly typesetting?: Typesetting;
+  readonly recogniser?: Pick<Recogniser, 'run' | 'close'>;
 }
 
 /** All that is behind the contract, without the process that it runs in. */
@@ -53,6 +56,7 @@ export function openService(options: ServiceOptions): Service {
   const paths = dataPaths(folder);
   const log = openLog(paths.logs);
   const typesetting = options.typesetting ?? openTypesetting({ log });
+  const recogniser = options.recogniser ?? new Recogniser();
   const held: Held = { store: null, state: { state: 'starting' } };
 
   const close = (): void => {
@@ -75,7 +79,8 @@ export function openService(options: ServiceOptions): Service {
     log.remark(held.state.state, opened.ok ? {} : { code: opened.error.code });
     emit('backend-state', held.state);
   };
-  const tools = { emit, log, paths, typesetting, now, state: () => held.state, reopen, close };
+  const state = (): BackendState => held.state;
+  const tools = { emit, log, paths, typesetting, recogniser, now, state, reopen, close };
 
   const answer: Service['dispatch'] = async (name, input, caller) => {
     const { store } = held;
@@ -95,25 +100,30 @@ export function openService(options: ServiceOptions): Service {
     const change: CallContext['change'] = (digest, body) => {
       if (!store) throw new Error('a change without a database');
       keepDailyBackup(store, paths, log, now());
-      return store.transaction(() => {
+      const done = store.transaction(() => {
         const value = body();
         audit(store, digest);
         return value;
       });
+      noteEnd(store, paths.seal, log);
+      return done;
     };
     const envelope = await dispatch(name, input, store ? { ...anyTime, store, change } : anyTime);
     const isCommand = isCallName(name) && CONTRACT[name].kind === 'command';
-    if (isCommand && envelope.ok && !row.isWritten && held.store) auditLate(held.store, audit, log);
+    if (isCommand && envelope.ok && !row.isWritten && held.store) {
+      auditLate(held.store, audit, log);
+      noteEnd(held.store, paths.seal, log);
+    }
     return envelope;
   };
   reopen();
   return {
-    state: () => held.state,
+    state,
     log,
     dispatch: answer,
     close: async () => {
       close();
-      await typesetting.close();
+      await Promise.all([typesetting.close(), recogniser.close()]);
     },
   };
 }

@@ -12,10 +12,11 @@ export default defineConfig({
     rolldownOptions: {
       // The command line loads Typst when it is needed; here the thread has it from the start.
       checks: { ineffectiveDynamicImport: false },
-      // The thread that sets reports is a program of its own beside the process's.
+      // The threads that set reports and recognise articles are programs of their own beside it.
       input: {
         backend: resolve(import.meta.dirname, 'backend.ts'),
         'typst-worker': resolve(import.meta.dirname, 'typesetting/typst-worker.ts'),
+        'recognise-worker': resolve(import.meta.dirname, 'articles/recognise-worker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
@@ -25,6 +26,7 @@ export default defineConfig({
     external: [
       'mammoth',
       'encoding-japanese',
+      '@kenjiuno/msgreader',
       '@myriaddreamin/typst-ts-web-compiler',
       '@myriaddreamin/typst-ts-renderer',
     ],

@@ -5,8 +5,10 @@ import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { removeUnfinished } from '#backend/files/write-file.ts';
 import { DEFAULT_TEMPLATE } from '#backend/templates/load-template.ts';
+import { auditCommand, type AuditOptions } from './commands/audit.ts';
 import { exportCommand, type ExportOptions } from './commands/export.ts';
 import { importCommand, type ImportOptions } from './commands/import.ts';
+import { pasteCommand, type PasteOptions } from './commands/paste.ts';
 import { showCommand, type ShowOptions } from './commands/show.ts';
 import { localeOf, processTerminal, type ExitCode, type Terminal } from './terminal.ts';
 
@@ -51,6 +53,18 @@ function program(chosen: (run: Run) => void): Command {
       chosen((terminal) => showCommand(file, options, DEFAULT_TEMPLATE, terminal));
     });
   command
+    .command('paste')
+    .description('recognise articles in pages, mails and texts, and print them')
+    .argument('<file...>')
+    .option('--json', 'print an array, one entry an article', false)
+    .option('--period <from..to>', 'days of the digest, such as 2026-04-18..2026-04-24')
+    .option('--today <date>', 'no article is later than this (default: today)')
+    .option('--outlets <file>', 'table of outlets (default: the one of the program)')
+    .option(...template, DEFAULT_TEMPLATE)
+    .action((files: string[], options: PasteOptions) => {
+      chosen((terminal) => pasteCommand(files, options, terminal));
+    });
+  command
     .command('export')
     .description('write a report or digest as Word, PDF, plain text or pictures of its pages')
     .argument('<file>')
@@ -61,6 +75,14 @@ function program(chosen: (run: Run) => void): Command {
     .option('--force', 'replace files that exist', false)
     .action((file: string, options: ExportOptions) => {
       chosen((terminal) => exportCommand(file, options, DEFAULT_TEMPLATE, terminal));
+    });
+  command
+    .command('audit')
+    .description('verify that the records of a data folder, or of a backup, are what was written')
+    .argument('[folder]', 'folder of the data, or a database file', '.')
+    .option('--json', 'print what was found as JSON', false)
+    .action((path: string, options: AuditOptions) => {
+      chosen((terminal) => auditCommand(path, options, terminal));
     });
   for (const one of command.commands) one.exitOverride().configureOutput(QUIET);
   return command;

@@ -5,6 +5,7 @@ import type { Envelope } from '#shared/contract/envelope.ts';
 import { fail, ok } from '#shared/domain/result.ts';
 import type { Backend } from './backend.ts';
 import type { HostCalls } from './channel.ts';
+import { readClipboard } from './clipboard.ts';
 import { setDataFolder } from './data-folder.ts';
 import { logTail } from './log.ts';
 import { announce, openWindow } from './windows.ts';
@@ -50,6 +51,7 @@ export function makeHostCalls(backend: Backend): HostCalls {
       const set = await backend.askAsHost('settings.set-export-folder', { folder });
       return set.ok ? ok({ folder }) : set;
     },
+    'host.clipboard': () => readClipboard(),
     'host.show-file': async ({ path }) => {
       const settings = await backend.askAsHost('settings.get', {});
       // A page may have shown what was exported, not any file of the PC.

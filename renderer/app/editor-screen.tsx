@@ -1,4 +1,5 @@
-import { memo, useEffect, type CSSProperties, type ReactElement } from 'react';
+import { memo, useEffect, useState, type CSSProperties, type ReactElement } from 'react';
+import { ORIGINALS_TEXTS } from '#shared/messages/window/originals.ts';
 import { EDITOR_TEXTS } from '#shared/messages/window/editor.ts';
 import { useTexts } from '#renderer/api/texts.ts';
 import { openDraft, useDraft } from '#renderer/draft/draft.ts';
@@ -6,13 +7,15 @@ import { ConflictDialog } from '#renderer/features/conflict/conflict-dialog.tsx'
 import { ItemEditor } from '#renderer/features/item/item-editor.tsx';
 import { OutlineCommands } from '#renderer/features/outline/outline-commands.tsx';
 import { Outline } from '#renderer/features/outline/outline.tsx';
+import { OriginalsPane } from '#renderer/features/originals/originals-pane.tsx';
+import { useCommand } from '#renderer/keyboard/command-registry.ts';
 import { PagesLink } from '#renderer/features/pages/pages-link.tsx';
 import { PagesPane } from '#renderer/features/pages/pages-pane.tsx';
 import { DraftMissing } from './draft-missing.tsx';
 import { Splitter } from './splitter.tsx';
 import { TitleBar } from './title-bar.tsx';
 import { useDigestCommands } from './use-digest-commands.ts';
-import { usePane } from './use-pane.ts';
+import { usePane, type Pane } from './use-pane.ts';
 import styles from './editor-screen.module.css';
 
 interface EditorScreenProps {
@@ -29,7 +32,22 @@ const PagesColumn = memo(PagesPane);
 export function EditorScreen({ id, onExport }: EditorScreenProps): ReactElement {
   const texts = useTexts(EDITOR_TEXTS);
   const outline = usePane('outline');
-  const pages = usePane('pages');
+  const pagesPane = usePane('pages');
+  const { title: original } = useTexts(ORIGINALS_TEXTS);
+  // What was pasted for the item stands where the pages do.
+  const [isOriginal, setOriginal] = useState(false);
+  const toggleOriginal = (): void => {
+    setOriginal(!isOriginal);
+  };
+  const pages: Pane = {
+    ...pagesPane,
+    open: pagesPane.open && !isOriginal,
+    toggle: () => {
+      setOriginal(false);
+      if (!isOriginal || !pagesPane.open) pagesPane.toggle();
+    },
+  };
+  useCommand('item.original', toggleOriginal);
   const isOpen = useDraft(({ open }) => open?.id === id);
   useDigestCommands(id, { outline, pages, onExport });
 
@@ -47,7 +65,7 @@ export function EditorScreen({ id, onExport }: EditorScreenProps): ReactElement 
         style={
           {
             '--outline': outline.open ? `${String(outline.width)}px` : '0px',
-            '--pages': pages.open ? `${String(pages.width)}px` : '0px',
+            '--pages': pages.open || isOriginal ? `${String(pages.width)}px` : '0px',
           } as CSSProperties
         }
       >
@@ -60,6 +78,16 @@ export function EditorScreen({ id, onExport }: EditorScreenProps): ReactElement 
         <main className={styles.item} aria-label={texts.item}>
           <ItemColumn />
         </main>
+        {isOriginal && (
+          <aside className={styles.pages} aria-label={original}>
+            <Splitter
+              label={texts.originalWidth}
+              pane={{ ...pages, open: true, toggle: toggleOriginal }}
+              edge="start"
+            />
+            <OriginalsPane onClose={toggleOriginal} />
+          </aside>
+        )}
         {pages.open && (
           <aside className={styles.pages} aria-label={texts.pages}>
             <Splitter label={texts.pagesWidth} pane={pages} edge="start" />

@@ -1,4 +1,5 @@
 import type { StepLabel } from '#shared/commands/step-labels.ts';
+import type { OriginalLink } from '#shared/contract/articles.ts';
 import type { Revs } from '#shared/contract/entities.ts';
 import type { Digest } from '#shared/domain/digest.ts';
 
@@ -8,6 +9,8 @@ export interface Step {
   /** Edits with the same label and key join the same step; null joins nothing. */
   readonly merge: string | null;
   readonly end: Digest;
+  /** Pasted originals that belong to items of this step from then on. */
+  readonly originals: readonly OriginalLink[];
   /** Whether the next edit may still join it. A step that is being sent is closed. */
   readonly isOpen: boolean;
 }
@@ -34,7 +37,8 @@ export function addEdit(chain: Chain, edit: Omit<Step, 'isOpen'>): Chain {
     last.merge === edit.merge &&
     last.label === edit.label;
   const before = joins ? chain.steps.slice(0, -1) : closeSteps(chain).steps;
-  return { ...chain, steps: [...before, { ...edit, isOpen: true }] };
+  const originals = joins ? [...last.originals, ...edit.originals] : edit.originals;
+  return { ...chain, steps: [...before, { ...edit, originals, isOpen: true }] };
 }
 
 /** The chain with every step ready to be sent. */
@@ -43,10 +47,25 @@ export const closeSteps = (chain: Chain): Chain => ({
   steps: chain.steps.map((step) => (step.isOpen ? { ...step, isOpen: false } : step)),
 });
 
+/** The originals that come along with all that waits. */
+export const originalsOf = ({ steps }: Chain): readonly OriginalLink[] =>
+  steps.flatMap(({ originals }) => originals);
+
 /** The chain with all that waits as one step. */
 export const asOneStep = (chain: Chain, label: StepLabel): Chain => ({
   ...chain,
-  steps: chain.steps.length === 0 ? [] : [{ label, merge: null, end: shown(chain), isOpen: false }],
+  steps:
+    chain.steps.length === 0
+      ? []
+      : [
+          {
+            label,
+            merge: null,
+            end: shown(chain),
+            originals: originalsOf(chain),
+            isOpen: false,
+          },
+        ],
 });
 
 /** The chain when its first step is stored. */

@@ -1,5 +1,6 @@
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import type { StepLabel } from '#shared/commands/step-labels.ts';
+import type { OriginalLink } from '#shared/contract/articles.ts';
 import type { RevisedEntity } from '#shared/contract/entities.ts';
 import type { Digest } from '#shared/domain/digest.ts';
 import { differences } from '#shared/editing/differences.ts';
@@ -19,11 +20,15 @@ export interface Draft {
   readonly openDraft: (id: string) => Promise<boolean>;
   /** Stores and closes; whether it did: a draft that cannot be stored now stays, and is retried. */
   readonly closeDraft: () => Promise<boolean>;
-  /** Applied at once, stored soon. Edits with the same label and `merge` are one step of undo. */
+  /**
+   * Applied at once, stored soon. Edits with the same label and `merge` are one step of undo.
+   * `originals` are linked to their items in the same write.
+   */
   readonly editDraft: (
     label: StepLabel,
     change: (digest: Digest) => Digest,
     merge?: string,
+    originals?: readonly OriginalLink[],
   ) => void;
   readonly undoDraft: () => Promise<UndoOutcome>;
   readonly redoDraft: () => Promise<UndoOutcome>;
@@ -103,8 +108,8 @@ export function createDraft(port: Port): Draft {
       return getState().open?.id === id;
     },
     closeDraft,
-    editDraft: (label, change, merge) => {
-      sync.edit(label, change, merge ?? null);
+    editDraft: (label, change, merge, originals = []) => {
+      sync.edit(label, change, merge ?? null, originals);
     },
     undoDraft: () => stepBack('undo'),
     redoDraft: () => stepBack('redo'),

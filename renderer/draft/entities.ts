@@ -1,3 +1,4 @@
+import type { OriginalLink } from '#shared/contract/articles.ts';
 import {
   entityKey,
   type Entity,
@@ -76,4 +77,15 @@ export function allEntities(digest: Digest, older: Digest, revs: Revs): RevisedE
     })),
   ];
   return entities.map((entity) => ({ ...entity, rev: revs[entityKey(entity)] ?? 0 }));
+}
+
+/** The links of a write: only items that it writes can have any. */
+export function linksFor(
+  entities: readonly RevisedEntity[],
+  originals: readonly OriginalLink[],
+): OriginalLink[] {
+  const written = new Set(
+    entities.flatMap((one) => (one.entity === 'item' && one.value !== null ? [one.id] : [])),
+  );
+  return originals.filter(({ item }) => written.has(item));
 }

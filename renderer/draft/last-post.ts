@@ -1,9 +1,9 @@
 import type { InputOf } from '#shared/contract/contract.ts';
 import { differences } from '#shared/editing/differences.ts';
 import type { Digest } from '#shared/domain/digest.ts';
-import { shown } from './chain.ts';
+import { originalsOf, shown } from './chain.ts';
 import { choose } from './conflict.ts';
-import { toWrite } from './entities.ts';
+import { linksFor, toWrite } from './entities.ts';
 import type { Live } from './live.ts';
 
 /**
@@ -34,5 +34,13 @@ export function lastPost(
   if (!first || label === undefined) return null;
   const changes = differences(isSending ? first.end : chain.base, withBoth(live, newId));
   if (changes.length === 0) return null;
-  return { id, seat, label, merge: null, entities: toWrite(changes, chain.revs) };
+  const entities = toWrite(changes, chain.revs);
+  return {
+    id,
+    seat,
+    label,
+    merge: null,
+    originals: linksFor(entities, originalsOf(chain)),
+    entities,
+  };
 }

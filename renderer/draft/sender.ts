@@ -1,8 +1,8 @@
 import { entityKey, type RevisedEntity, type Revs } from '#shared/contract/entities.ts';
 import { differences } from '#shared/editing/differences.ts';
 import type { Problem } from '#shared/messages/messages.ts';
-import { asOneStep, closeSteps, firstStored, type Step } from './chain.ts';
-import { toWrite } from './entities.ts';
+import { asOneStep, closeSteps, firstStored, type Chain, type Step } from './chain.ts';
+import { linksFor, toWrite } from './entities.ts';
 import { lastPost } from './last-post.ts';
 import { newest, reread, withEntities, type Live } from './live.ts';
 import type { Port } from './port.ts';
@@ -60,7 +60,7 @@ export function createSender(
     set({
       isHalted: true,
       problem,
-      chain: isRefused ? asOneStep(chain, chain.steps[0]?.label ?? 'typing') : chain,
+      chain: isRefused ? retried(chain, problem) : chain,
     });
   }
 
@@ -85,10 +85,17 @@ export function createSender(
       set({ chain: firstStored(chain, {}), problem: null });
       return;
     }
-    const { label, merge } = step;
+    const { label, merge, originals } = step;
     const seat = port.seat();
     isSending = true;
-    const answer = await port.call('digest.write', { id, seat, label, merge, entities });
+    const answer = await port.call('digest.write', {
+      id,
+      seat,
+      label,
+      merge,
+      originals: linksFor(entities, originals),
+      entities,
+    });
     isSending = false;
     const latest = now();
     if (!latest) return;
@@ -140,6 +147,16 @@ export function createSender(
       set({ isHalted: true, isUnsure: true });
     },
   };
+}
+
+/**
+ * What is tried after a refusal: all that waits as one step. What was typed is worth more than its
+ * link with an original that is gone meanwhile (they are kept for a day until they have an item).
+ */
+function retried(chain: Chain, { code }: Problem): Chain {
+  const one = asOneStep(chain, chain.steps[0]?.label ?? 'typing');
+  if (code !== 'message-refused') return one;
+  return { ...one, steps: one.steps.map((step) => ({ ...step, originals: [] })) };
 }
 
 /** The patch that makes everything ready to be sent, also what was halted. */

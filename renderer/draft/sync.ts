@@ -1,10 +1,11 @@
 import type { StepLabel } from '#shared/commands/step-labels.ts';
+import type { OriginalLink } from '#shared/contract/articles.ts';
 import { entityKey, type RevisedEntity } from '#shared/contract/entities.ts';
 import type { OutputOf } from '#shared/contract/contract.ts';
 import type { Digest } from '#shared/domain/digest.ts';
 import { keepCoverageNote } from '#shared/editing/keep-coverage-note.ts';
 import type { Problem } from '#shared/messages/messages.ts';
-import { addEdit, shown } from './chain.ts';
+import { addEdit, originalsOf, shown } from './chain.ts';
 import { choose, nextConflict, type ConflictChoice } from './conflict.ts';
 import { createTurns } from './in-turn.ts';
 import { opened, withEntities, type Live } from './live.ts';
@@ -27,6 +28,7 @@ export interface Sync {
     label: StepLabel,
     change: (digest: Digest) => Digest,
     merge: string | null,
+    originals: readonly OriginalLink[],
   ) => void;
   readonly undo: (direction: 'undo' | 'redo') => Promise<UndoOutcome>;
   readonly resolve: (theirs: RevisedEntity, choice: ConflictChoice, newId: string) => void;
@@ -138,7 +140,14 @@ export function createSync(
     const end = choose(shown(chain), chain.base, theirs, choice, newId);
     const rest = conflict.theirs.filter((one) => entityKey(one) !== entityKey(theirs));
     const remaining = nextConflict({ theirs: rest }, [], end);
-    const step = { label: 'resolve-conflict', merge: null, end, isOpen: false } as const;
+    const originals = originalsOf(chain);
+    const step = {
+      label: 'resolve-conflict',
+      merge: null,
+      end,
+      originals,
+      isOpen: false,
+    } as const;
     set({ chain: { ...chain, steps: [step] }, conflict: remaining });
     if (!remaining) void attempt();
   }
@@ -159,12 +168,12 @@ export function createSync(
         return true;
       });
     },
-    edit: (label, change, merge) => {
+    edit: (label, change, merge, originals) => {
       if (!live) return;
       const before = shown(live.chain);
       const end = keepCoverageNote(before, change(before));
       if (end === before) return;
-      const chain = addEdit(live.chain, { label, merge, end });
+      const chain = addEdit(live.chain, { label, merge, end, originals });
       set({ chain });
       clock.edited();
       if (chain.steps.length > 1) void inTurn(sendAll);

@@ -10,7 +10,8 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Its buttons, the one that does it last. */
   readonly actions?: ReactNode;
-  readonly size?: 'small' | 'normal' | 'large';
+  /** `full`: most of the window, for parts that scroll within themselves. */
+  readonly size?: 'small' | 'normal' | 'large' | 'full';
   /**
    * For a text longer than the sheet: it can be reached (`reachable`) or has the focus at once
    * (`focused`), so that arrow keys move it. Not needed where there are fields.

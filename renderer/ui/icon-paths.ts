@@ -31,6 +31,7 @@ export const ICON_PATHS = {
   merge: 'M4 3v2.5L8 9v4M12 3v2.5L8 9',
   more: 'M3.5 8h.01M8 8h.01M12.5 8h.01',
   note: 'M3.5 3h9v6.5l-3.5 3.5H3.5zM12.5 9.5H9v3.5',
+  original: 'M3 2.5h7v11H3zM10 5h3v8.5h-3M5 5.5h3M5 8h3M5 10.5h3',
   outline: 'M2.5 3h11v10h-11zM6.5 3v10',
   pages: 'M2.5 3h11v10h-11zM9.5 3v10',
   paste: 'M5.5 4H4v9h8V4h-1.5M5.8 3h4.4v2.2H5.8z',

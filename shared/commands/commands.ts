@@ -28,7 +28,8 @@ export const COMMANDS = {
   'file.export': { menu: 'file', where: 'digest', chord: 'Ctrl+E' },
   'file.home': { menu: 'file', where: 'digest', chord: 'Ctrl+Shift+H', group: true },
   'file.second-window': { menu: 'file', where: 'digest', chord: null },
-  'file.backups': { menu: 'file', where: 'always', chord: null, group: true },
+  'file.outlets': { menu: 'file', where: 'always', chord: null, group: true },
+  'file.backups': { menu: 'file', where: 'always', chord: null },
   'file.quit': { menu: 'file', where: 'always', chord: 'Ctrl+Q', group: true },
 
   'edit.undo': { menu: 'edit', where: 'digest', chord: 'Ctrl+Z' },
@@ -36,6 +37,7 @@ export const COMMANDS = {
   'edit.find': { menu: 'edit', where: 'digest', chord: 'Ctrl+F', group: true },
 
   'item.new': { menu: 'item', where: 'digest', chord: 'Ctrl+N' },
+  'item.paste': { menu: 'item', where: 'always', chord: 'Ctrl+Shift+V' },
   'item.done': { menu: 'item', where: 'digest', chord: 'Ctrl+Enter' },
   'item.next': { menu: 'item', where: 'digest', chord: 'Alt+ArrowDown', group: true },
   'item.previous': { menu: 'item', where: 'digest', chord: 'Alt+ArrowUp' },
@@ -70,6 +72,7 @@ export const COMMANDS = {
   'view.outline': { menu: 'view', where: 'digest', chord: 'Ctrl+1', group: true },
   'view.pages': { menu: 'view', where: 'digest', chord: 'Ctrl+2' },
   'view.pages-window': { menu: 'view', where: 'digest', chord: 'Ctrl+3' },
+  'item.original': { menu: 'view', where: 'digest', chord: 'Ctrl+4' },
   'view.zoom-in': { menu: 'view', where: 'digest', chord: 'Ctrl+Shift+.', group: true },
   'view.zoom-out': { menu: 'view', where: 'digest', chord: 'Ctrl+Shift+,' },
   'view.zoom-width': { menu: 'view', where: 'digest', chord: null },

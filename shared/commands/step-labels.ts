@@ -10,8 +10,10 @@ export const STEP_LABELS = [
   'add-block',
   'remove-block',
   'move-block',
+  'change-kind',
   'source',
   'paste',
+  'paste-items',
   'header',
   'resolve-conflict',
 ] as const;

@@ -3,6 +3,12 @@ import { STEP_LABELS } from '#shared/commands/step-labels.ts';
 import { dateRangeSchema } from '#shared/domain/calendar-date.ts';
 import { digestSchema } from '#shared/domain/digest.ts';
 import { templateSchema } from '#shared/domain/template.ts';
+import {
+  originalSchema,
+  outletFormsSchema,
+  recogniseSchema,
+  recognisedSchema,
+} from './articles.ts';
 import { digestIdSchema, revisedEntitySchema, revsSchema } from './entities.ts';
 import { historySchema, writeSchema } from './editing.ts';
 import {
@@ -124,6 +130,24 @@ export const CONTRACT = {
     ]),
   ),
 
+  // Articles from outside. What is recognised is no part of a digest before it is written.
+  'articles.recognise': command(
+    recogniseSchema,
+    z.discriminatedUnion('outcome', [
+      recognisedSchema.extend({ outcome: z.literal('done') }),
+      z.object({ outcome: z.literal('cancelled') }),
+    ]),
+  ),
+  'articles.cancel': command(z.object({ run: z.string().min(1).max(40) }), nothing),
+  /** What was pasted for an item, oldest first. */
+  'originals.of': query(
+    z.object({ id: digestIdSchema, item: z.string().min(1).max(100) }),
+    z.array(originalSchema),
+  ),
+  'outlet-forms.get': query(nothing, outletFormsSchema),
+  /** Null where somebody else changed the table meanwhile; nothing was stored then. */
+  'outlet-forms.set': command(outletFormsSchema, outletFormsSchema.nullable()),
+
   // The finished pages.
   'pages.render': query(byId, pagesSchema),
   'pages.page': query(
@@ -168,6 +192,11 @@ export const CONTRACT = {
 
   // The main process.
   'host.choose-export-folder': hosted(nothing, z.object({ folder: z.string().nullable() })),
+  /** What is on the clipboard, asked for by a key or the menu; `url` is the page that it is from. */
+  'host.clipboard': hosted(
+    nothing,
+    z.object({ html: z.string().nullable(), text: z.string(), url: z.string().nullable() }),
+  ),
   'host.show-file': hosted(z.object({ path: z.string().max(2000) }), nothing),
   'host.open-window': hosted(
     z.object({ view: z.enum(['home', 'digest', 'pages']), id: digestIdSchema.nullable() }),

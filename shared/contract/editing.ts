@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STEP_LABELS } from '#shared/commands/step-labels.ts';
+import { originalLinkSchema } from './articles.ts';
 import { digestIdSchema, entityKey, revisedEntitySchema } from './entities.ts';
 
 /** What undo and redo would do next for a window; null where there is nothing. */
@@ -22,6 +23,8 @@ export const writeSchema = z.object({
    * window where both carry the same key and no pause lay between them.
    */
   merge: z.string().max(200).nullable(),
+  /** Pasted originals that belong to the items written here; undo leaves them, so that redo has them. */
+  originals: z.array(originalLinkSchema).max(1000).default([]),
   entities: z
     .array(revisedEntitySchema)
     .min(1)

@@ -14,6 +14,11 @@ export interface CliTexts {
   readonly paragraphs: (count: number) => string;
   readonly noSource: string;
   readonly note: string;
+  readonly articles: (p: { file: string; articles: number }) => string;
+  readonly noHeadline: string;
+  readonly noSection: string;
+  readonly noBody: string;
+  readonly amounts: (p: { paragraphs: number; cut: number }) => string;
 }
 
 const s = (count: number): string => (count === 1 ? '' : 's');
@@ -35,6 +40,12 @@ export const CLI_TEXTS: Readonly<Record<Locale, CliTexts>> = {
     paragraphs: (count) => `${String(count)} paragraph${s(count)}`,
     noSource: '(no source line)',
     note: 'NOTE',
+    articles: ({ file, articles }) => `${file}: ${String(articles)} article${s(articles)}`,
+    noHeadline: '(no headline)',
+    noSection: '(no section)',
+    noBody: '(no text)',
+    amounts: ({ paragraphs, cut }) =>
+      `${String(paragraphs)} paragraph${s(paragraphs)}, ${String(cut)} line${s(cut)} left out`,
   },
   ja: {
     read: ({ file, sections, items, sources }) =>
@@ -50,6 +61,11 @@ export const CLI_TEXTS: Readonly<Record<Locale, CliTexts>> = {
     paragraphs: (count) => `${String(count)} 段落`,
     noSource: '(出典なし)',
     note: 'NOTE',
+    articles: ({ file, articles }) => `${file}: 記事 ${String(articles)} 件`,
+    noHeadline: '(見出しなし)',
+    noSection: '(節なし)',
+    noBody: '(本文なし)',
+    amounts: ({ paragraphs, cut }) => `${String(paragraphs)} 段落、除いた行 ${String(cut)} 行`,
   },
 };
 
@@ -63,6 +79,10 @@ const OPTIONS: Readonly<Partial<Record<ProblemCode, Readonly<Record<Locale, stri
   'output-exists': {
     en: '--force replaces it, -o names another place.',
     ja: '置き換えは --force、別の場所は -o で指定します。',
+  },
+  'database-locked': {
+    en: 'A backup can be named at any time.',
+    ja: 'バックアップのファイルはいつでも指定できます。',
   },
   'output-is-folder': ELSEWHERE,
   'output-no-folder': ELSEWHERE,

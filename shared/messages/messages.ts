@@ -1,21 +1,19 @@
+import type { Locale } from './locale.ts';
+import { REVIEW_PROBLEMS } from './review-problems.ts';
+import { sentence } from './sentence.ts';
+
 /**
  * Every sentence that a person can read, by code, in English and Japanese. A sentence says what
  * happened, names the thing, and says what to do.
  */
-export type Locale = 'en' | 'ja';
+export type { Locale };
 
 interface FileParams {
   readonly file: string;
 }
-type Sentence<Params> = Readonly<Record<Locale, (params: Params) => string>>;
-
-const sentence = <Params>(
-  en: (params: Params) => string,
-  ja: (params: Params) => string,
-): Sentence<Params> => ({ en, ja });
-
 /** Why something could not be done. */
 export const PROBLEMS = {
+  ...REVIEW_PROBLEMS,
   'file-missing': sentence<FileParams>(
     ({ file }) => `${file}: there is no such file. Check the name and the folder.`,
     ({ file }) => `${file}: ファイルが見つかりません。名前とフォルダーを確認してください。`,
@@ -62,6 +60,66 @@ export const PROBLEMS = {
     ({ file }) =>
       `${file}: its characters are in no encoding known here. Open it in Notepad and save it as UTF-8.`,
     ({ file }) => `${file}: 文字コードを判別できません。メモ帳で開き、UTF-8 で保存してください。`,
+  ),
+  'source-empty': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: there is no text in it. Open it, select the article, copy it and paste it.`,
+    ({ file }) =>
+      `${file}: 文章がありません。ファイルを開いて記事を選択し、コピーして貼り付けてください。`,
+  ),
+  'source-too-large': sentence<FileParams & { readonly limit: number }>(
+    ({ file, limit }) =>
+      `${file}: is larger than ${String(limit)} MB. Open it, select the article, copy it and paste it.`,
+    ({ file, limit }) =>
+      `${file}: ${String(limit)} MB を超えています。ファイルを開いて記事を選択し、コピーして貼り付けてください。`,
+  ),
+  'source-binary': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: is neither a page nor a mail nor text (a picture, a PDF or the like). Open it, select the article, copy it and paste it.`,
+    ({ file }) =>
+      `${file}: ページ、メール、テキストのいずれでもありません (画像、PDF など)。ファイルを開いて記事を選択し、コピーして貼り付けてください。`,
+  ),
+  'source-broken': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: is not whole and could not be read. Save it again where it comes from, or copy the article and paste it.`,
+    ({ file }) =>
+      `${file}: ファイルが壊れていて読み取れません。元の場所で保存し直すか、記事をコピーして貼り付けてください。`,
+  ),
+  'source-too-slow': sentence<FileParams & { readonly seconds: number }>(
+    ({ file, seconds }) =>
+      `${file}: was not read after ${String(seconds)} seconds, and was given up. Copy only the article and paste it.`,
+    ({ file, seconds }) =>
+      `${file}: ${String(seconds)} 秒たっても読み終わらないため中止しました。記事の部分だけをコピーして貼り付けてください。`,
+  ),
+  'archive-no-page': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: no page was found in it. Open it in the browser, copy the article and paste it.`,
+    ({ file }) =>
+      `${file}: ページが入っていません。ブラウザーで開き、記事をコピーして貼り付けてください。`,
+  ),
+  'mail-no-text': sentence<FileParams>(
+    ({ file }) =>
+      `${file}: no text that can be read was found in this mail. Open it in the mail program, copy the article and paste it.`,
+    ({ file }) =>
+      `${file}: このメールには読み取れる文章がありません。メールソフトで開き、記事をコピーして貼り付けてください。`,
+  ),
+  'clipboard-too-slow': sentence<{ readonly seconds: number }>(
+    ({ seconds }) =>
+      `What is on the clipboard was not read after ${String(seconds)} seconds, and was given up. Copy only the article and paste it.`,
+    ({ seconds }) =>
+      `クリップボードの内容は ${String(seconds)} 秒たっても読み終わらないため中止しました。記事の部分だけをコピーして貼り付けてください。`,
+  ),
+  'clipboard-too-large': sentence<{ readonly limit: number }>(
+    ({ limit }) =>
+      `The clipboard holds more than ${String(limit)} million characters. Copy fewer articles at once.`,
+    ({ limit }) =>
+      `クリップボードの内容が ${String(limit * 100)} 万字を超えています。一度にコピーする記事を減らしてください。`,
+  ),
+  'outlets-invalid': sentence<FileParams & { readonly path: string; readonly message: string }>(
+    ({ file, path, message }) =>
+      `${file}: is not a table of outlets at ${path === '' ? 'its beginning' : path}: ${message}. Compare it with assets/outlets/outlets.json.`,
+    ({ file, path, message }) =>
+      `${file}: ${path === '' ? '先頭' : path} が媒体表の形式に合いません (${message})。assets/outlets/outlets.json と比べてください。`,
   ),
   'docx-broken': sentence<FileParams>(
     ({ file }) =>
@@ -155,6 +213,15 @@ export const PROBLEMS = {
     ({ file }) =>
       `${file}: 取り込むファイルのうち 2 つが同じ名前になります。-o を付けて 1 個ずつ取り込んでください。`,
   ),
+  'option-date': sentence<{ readonly value: string }>(
+    ({ value }) => `--today ${value}: is no date. Write it like 2026-04-24.`,
+    ({ value }) => `--today ${value}: 日付ではありません。2026-04-24 のように指定してください。`,
+  ),
+  'option-period': sentence<{ readonly value: string }>(
+    ({ value }) => `--period ${value}: is no period. Write it like 2026-04-18..2026-04-24.`,
+    ({ value }) =>
+      `--period ${value}: 期間ではありません。2026-04-18..2026-04-24 のように指定してください。`,
+  ),
   'format-unknown': sentence<{ readonly name: string; readonly known: string }>(
     ({ name, known }) => `--to ${name}: there is no such format. Use one or more of: ${known}.`,
     ({ name, known }) => `--to ${name}: この形式はありません。次から選んでください: ${known}。`,
@@ -208,9 +275,9 @@ export const PROBLEMS = {
   ),
   'data-unusable': sentence<FileParams & { readonly reason: string }>(
     ({ file, reason }) =>
-      `${file}: the database could not be opened (${reason}). Open a backup, or choose another folder.`,
+      `${file}: the database could not be used (${reason}). Open a backup, or choose another folder.`,
     ({ file, reason }) =>
-      `${file}: データベースを開けませんでした (${reason})。バックアップを開くか、別のフォルダーを選んでください。`,
+      `${file}: データベースを読み書きできませんでした (${reason})。バックアップを開くか、別のフォルダーを選んでください。`,
   ),
   'backup-missing': sentence<FileParams>(
     ({ file }) => `${file}: this backup is not there any more. Choose another.`,

@@ -2,6 +2,7 @@ import type { Result } from '#shared/domain/result.ts';
 import type { CallName, Caller, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
 import type { BackendState, EventName, EventOf } from '#shared/contract/events.ts';
 import type { Problem } from '#shared/messages/messages.ts';
+import type { Recogniser } from '../articles/recogniser.ts';
 import type { Log } from '../log.ts';
 import type { Audit } from '../store/audit.ts';
 import type { DataPaths } from '../store/data-paths.ts';
@@ -18,6 +19,7 @@ export interface AnyTimeContext {
   readonly log: Log;
   readonly paths: DataPaths;
   readonly typesetting: Typesetting;
+  readonly recogniser: Pick<Recogniser, 'run'>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   readonly state: () => BackendState;

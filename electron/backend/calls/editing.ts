@@ -62,7 +62,9 @@ export const EDITING: Handlers<'digest.open' | 'digest.write' | 'digest.undo'> =
       const revs = result.outcome === 'stored' ? revsOf(result.entities) : {};
       // One row a step, not one for every few letters: the log is kept for good, and in each backup.
       const isMore = result.outcome === 'stored' && !result.isStep;
-      note(isMore ? null : { seat, label, outcome: result.outcome, revs });
+      const originals = write.originals.flatMap((link) => link.originals).length;
+      const linked = originals > 0 ? { originals } : {};
+      note(isMore ? null : { seat, label, outcome: result.outcome, revs, ...linked });
       return result;
     });
     switch (written.outcome) {
@@ -70,6 +72,11 @@ export const EDITING: Handlers<'digest.open' | 'digest.write' | 'digest.undo'> =
         return fail({
           code: 'message-refused',
           params: { name: 'digest.write', reason: 'no such section' },
+        });
+      case 'no-original':
+        return fail({
+          code: 'message-refused',
+          params: { name: 'digest.write', reason: 'no such original' },
         });
       case 'conflict':
         return ok({ outcome: 'conflict', theirs: [...written.theirs] });

@@ -1,9 +1,12 @@
+import { ARTICLES } from './articles.ts';
 import { BACKUPS } from './backups.ts';
 import type { Handlers } from './call-context.ts';
 import { EDITING } from './editing.ts';
 import { EXPORTING } from './exporting.ts';
 import { IMPORTING } from './importing.ts';
 import { LIBRARY } from './library.ts';
+import { ORIGINALS } from './originals.ts';
+import { OUTLET_FORMS } from './outlet-forms.ts';
 import { PAGES } from './pages.ts';
 import { SETTINGS } from './settings.ts';
 import { STARTUP } from './startup.ts';
@@ -13,6 +16,9 @@ export const HANDLERS: Handlers = {
   ...LIBRARY,
   ...IMPORTING,
   ...EDITING,
+  ...ARTICLES,
+  ...ORIGINALS,
+  ...OUTLET_FORMS,
   ...PAGES,
   ...EXPORTING,
   ...SETTINGS,

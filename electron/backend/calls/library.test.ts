@@ -24,7 +24,7 @@ const withLibrary = (
   });
 
 const sections = (...items: number[]): unknown =>
-  template.sections.map((section, index) => ({ ...section, items: items[index] ?? 0 }));
+  template.sections.map(({ key, title }, index) => ({ key, title, items: items[index] ?? 0 }));
 
 describe('the list', () => {
   test('shows each digest with its period, counts and what is incomplete', () =>

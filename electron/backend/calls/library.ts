@@ -5,6 +5,7 @@ import type { Template } from '#shared/domain/template.ts';
 import type { Problem } from '#shared/messages/messages.ts';
 import { insertDigest, readDigest } from '../store/digests.ts';
 import { purgeDigest, removeDigest, renameDigest, restoreDigest } from '../store/library.ts';
+import { copyLinks } from '../store/original-links.ts';
 import { listOutlets } from '../store/outlets.ts';
 import type { Store } from '../store/store.ts';
 import { listSummaries } from '../store/summaries.ts';
@@ -78,6 +79,7 @@ export const LIBRARY: Handlers<
       note({ from });
       const name = copyName(stored.name);
       insertDigest(store, { id, name, origin: null }, stored.digest, now());
+      copyLinks(store, from, id);
     });
     emit('library-changed', {});
     return ok({ id });

@@ -103,7 +103,12 @@ describe('going back to a backup', () => {
       await ask(service, 'backups.restore', { file: kept?.file ?? '' });
       expect(await count(service)).toBe(3);
       await service.close();
-      expect(readdirSync(folder).toSorted()).toEqual(['backups', 'digest.sqlite', 'logs']);
+      expect(readdirSync(folder).toSorted()).toEqual([
+        'backups',
+        'digest.seal',
+        'digest.sqlite',
+        'logs',
+      ]);
       expect(auditRows(folder).map(({ call }) => call)).toEqual([
         'library.create',
         'backups.create',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 export interface DataPaths {
   readonly folder: string;
   readonly database: string;
+  /** Ends of the audit log, kept apart from it. */
+  readonly seal: string;
   readonly backups: string;
   readonly logs: string;
 }
@@ -11,6 +13,7 @@ export interface DataPaths {
 export const dataPaths = (folder: string): DataPaths => ({
   folder,
   database: join(folder, 'digest.sqlite'),
+  seal: join(folder, 'digest.seal'),
   backups: join(folder, 'backups'),
   logs: join(folder, 'logs'),
 });

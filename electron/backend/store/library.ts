@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dropUnlinked, originalsOf } from './originals.ts';
 import type { Store } from './store.ts';
 
 /** How long a digest stays in the bin, milliseconds. */
@@ -12,9 +13,14 @@ export const removeDigest = (store: Store, id: string, now: number): boolean =>
 export const restoreDigest = (store: Store, id: string): boolean =>
   store.run('UPDATE digest SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL', id) > 0;
 
-/** Removes a digest of the bin for good. Whether it was in it. */
-export const purgeDigest = (store: Store, id: string): boolean =>
-  store.run('DELETE FROM digest WHERE id = ? AND deleted_at IS NOT NULL', id) > 0;
+/** Removes a digest of the bin for good, and the originals that only it had. Whether it was in it. */
+export function purgeDigest(store: Store, id: string): boolean {
+  const originals = originalsOf(store, id);
+  if (store.run('DELETE FROM digest WHERE id = ? AND deleted_at IS NOT NULL', id) === 0)
+    return false;
+  dropUnlinked(store, originals);
+  return true;
+}
 
 const idSchema = z.object({ id: z.string() });
 

@@ -45,7 +45,7 @@ export function migrate(
   const version = checkHead(store, migrations);
   if (!version.ok) return version;
   for (const migration of migrations.filter((one) => one.version > version.value)) {
-    if (migration.version > 1) makeBackup(store, backups, 'migration', now);
+    if (version.value > 0) makeBackup(store, backups, 'migration', now);
     store.transaction(() => {
       migration.up(store);
       store.script(`PRAGMA application_id = ${String(APPLICATION_ID)}`);

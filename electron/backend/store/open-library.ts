@@ -1,11 +1,15 @@
 import { ok, type Result } from '#shared/domain/result.ts';
 import type { Problem } from '#shared/messages/messages.ts';
 import type { Log } from '../log.ts';
+import { loadBundledOutlets } from '../templates/load-outlets.ts';
 import { addAudit } from './audit.ts';
+import { noteEnd, shortenSeal } from './audit-seal.ts';
 import { dayOf, listBackups, makeBackup } from './backup-files.ts';
 import type { DataPaths } from './data-paths.ts';
 import { expiredDigests, hasData, purgeDigest } from './library.ts';
 import { openStore } from './open-store.ts';
+import { clearOriginals } from './originals.ts';
+import { readOutletForms, writeOutletForms } from './outlet-forms.ts';
 import { beginSession } from './steps.ts';
 import { storeProblem } from './store-problem.ts';
 import type { Store } from './store.ts';
@@ -44,7 +48,26 @@ function emptyBin(store: Store, now: number): void {
   }
 }
 
-/** Opens the database for a session of work: the day's backup, an empty history, the bin cleared. */
+/** Removes originals that were pasted and went into no digest. */
+function dropOldOriginals(store: Store, now: number): void {
+  store.transaction(() => {
+    const count = clearOriginals(store, now);
+    if (count > 0)
+      addAudit(store, { call: 'originals.clear', digest: null, details: { count } }, now);
+  });
+}
+
+/** Gives an office that has no table of outlets yet the one that comes with the program. */
+function seedOutlets(store: Store): void {
+  if (readOutletForms(store).rev > 0) return;
+  const { outlets: forms } = loadBundledOutlets();
+  store.transaction(() => writeOutletForms(store, { forms, rev: 0 }));
+}
+
+/**
+ * Opens the database for a session of work: the day's backup, an empty history, the bin and what was
+ * pasted for nothing cleared, the table of outlets there.
+ */
 export function openLibrary(
   paths: DataPaths,
   session: string,
@@ -58,6 +81,10 @@ export function openLibrary(
     keepDailyBackup(store, paths, log, now());
     beginSession(store, session);
     emptyBin(store, now());
+    dropOldOriginals(store, now());
+    seedOutlets(store);
+    shortenSeal(store, paths.seal);
+    noteEnd(store, paths.seal, log);
     return ok(store);
   } catch (error) {
     store.close();

@@ -7,7 +7,7 @@ import { listBackups } from './backup-files.ts';
 import type { DataPaths } from './data-paths.ts';
 import { checkHead, migrate } from './migrate.ts';
 import { storeProblem } from './store-problem.ts';
-import { openDatabase, type Store } from './store.ts';
+import { openDatabase, openToRead, type Store } from './store.ts';
 
 /**
  * EXCLUSIVE: the file is this process's alone until it ends, however it ends, so that a second copy
@@ -126,3 +126,19 @@ export function checkDatabase(file: string): Result<null, Problem> {
   checked.value.close();
   return ok(null);
 }
+
+/**
+ * Opens a sound database to look at it, one that no program works with; writes nothing, and brings
+ * it to no other version.
+ */
+export const lookIntoDatabase = (file: string): Result<Store, Problem> =>
+  guarded(
+    () => openToRead(file),
+    file,
+    (store) => {
+      if (!isSound(store)) return fail({ code: 'database-damaged', params: { file } });
+      const head = checkHead(store);
+      if (!head.ok) return head;
+      return head.value === 0 ? fail({ code: 'database-damaged', params: { file } }) : ok(store);
+    },
+  );

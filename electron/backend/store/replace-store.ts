@@ -47,5 +47,7 @@ export function setAside(paths: DataPaths, now: number): void {
  */
 export function swapIn(paths: DataPaths, staged: string): void {
   for (const ending of BESIDE) rmSync(paths.database + ending, { force: true });
+  // It is that of the log that goes; that this was done stands in the log that comes.
+  rmSync(paths.seal, { force: true });
   renameSync(staged, paths.database);
 }

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 
 /** A row as SQLite gives it; every reader checks what it takes from it. */
 export type Row = Readonly<Record<string, unknown>>;
@@ -21,9 +23,23 @@ export interface Store {
   readonly close: () => void;
 }
 
+/**
+ * A file that is only looked at, under the name by which SQLite neither writes beside it nor needs
+ * to; where there are changes beside it, they are read as well.
+ */
+function asItLies(file: string): URL | string {
+  if (existsSync(`${file}-wal`)) return file;
+  const url = pathToFileURL(file);
+  url.searchParams.set('immutable', '1');
+  return url;
+}
+
+/** Opens a database that nobody works with, to look at it; leaves the folder as it is. */
+export const openToRead = (file: string): Store => openDatabase(file, true, asItLies(file));
+
 /** Opens a database file as it is; `readOnly` for one that is only looked at. Throws SQLite's error. */
-export function openDatabase(file: string, readOnly = false): Store {
-  const database = new DatabaseSync(file, {
+export function openDatabase(file: string, readOnly = false, place: string | URL = file): Store {
+  const database = new DatabaseSync(place, {
     readOnly,
     timeout: 1000,
     enableForeignKeyConstraints: true,

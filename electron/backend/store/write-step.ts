@@ -2,6 +2,7 @@ import type { Write } from '#shared/contract/editing.ts';
 import { entityKey, type Entity, type RevisedEntity } from '#shared/contract/entities.ts';
 import { readEntity, readOrderEntities, writeEntities } from './entities.ts';
 import { nextRev } from './header-rows.ts';
+import { keepLinks, mayLink } from './original-links.ts';
 import { changeOf, followsOn, mergedChanges, sameValue } from './step-changes.ts';
 import {
   addStep,
@@ -33,7 +34,9 @@ export type Written =
   /** Nothing was stored: what another window has written. */
   | { readonly outcome: 'conflict'; readonly theirs: readonly RevisedEntity[] }
   /** The write names the order of a section that the digest does not have. */
-  | { readonly outcome: 'no-section' };
+  | { readonly outcome: 'no-section' }
+  /** The write names an original that is not kept, or one for an item that it does not write. */
+  | { readonly outcome: 'no-original' };
 
 /** An entity of a write, and what stands there now. */
 interface Pair {
@@ -126,9 +129,15 @@ export function writeStep(store: Store, write: Write, now: number): Written {
   if (conflicts.length > 0) {
     return { outcome: 'conflict', theirs: conflicts.map(({ stored }) => stored) };
   }
+  if (!mayLink(store, write)) return { outcome: 'no-original' };
   const news = pairs.filter(isNew);
   const { written, isStep } =
     news.length > 0 ? apply(store, write, last, news, now) : { written: [], isStep: false };
+  keepLinks(
+    store,
+    write,
+    pairs.map(({ stored }) => stored),
+  );
   const keys = new Set(written.map(entityKey));
   const others = pairs.map(({ stored }) => stored).filter((one) => !keys.has(entityKey(one)));
   return { outcome: 'stored', entities: [...written, ...others], changed: written, isStep };

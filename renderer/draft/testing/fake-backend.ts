@@ -19,8 +19,11 @@ interface DoneStep {
   readonly revs: Readonly<Record<string, { readonly rev: number; readonly base: number }>>;
 }
 
-/** What happens to the next call. `lost`: it is carried out, but nobody hears of it. */
-export type Fault = 'stopped' | 'lost' | 'disk-full';
+/**
+ * What happens to the next call. `lost`: it is carried out, but nobody hears of it. `refused`: a write
+ * is not as it must be.
+ */
+export type Fault = 'stopped' | 'lost' | 'disk-full' | 'refused';
 
 type Listener = (event: unknown) => void;
 
@@ -112,6 +115,9 @@ export class FakeBackend {
     if (fault === 'stopped') return this.die();
     if (fault === 'disk-full' && name === 'digest.write') {
       return fail({ code: 'data-disk-full', params: { file: 'x' } });
+    }
+    if (fault === 'refused' && name === 'digest.write') {
+      return fail({ code: 'message-refused', params: { name, reason: 'no such original' } });
     }
     const value = this.run(name, input, seat);
     if (fault === 'lost') return this.die();

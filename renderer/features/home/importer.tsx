@@ -13,8 +13,21 @@ import styles from './importer.module.css';
 /** What the reader of files knows (electron/backend/documents/import-file.ts). */
 const ACCEPTED = '.txt,.md,.docx,.html,.htm,.json';
 
+/** Dropped files that are no reports, and who takes them. */
+export interface Articles {
+  readonly isOne: (file: File) => boolean;
+  readonly take: (files: readonly File[]) => void;
+  /** Stands over the window while files are held over it. */
+  readonly dropHere: string;
+}
+
+interface ImporterProps {
+  readonly onOpen: (id: string) => void;
+  readonly articles?: Articles;
+}
+
 /** Takes reports in: by its command, or dropped on the window. Each becomes a new digest. */
-export function Importer({ onOpen }: { readonly onOpen: (id: string) => void }): ReactElement {
+export function Importer({ onOpen, articles }: ImporterProps): ReactElement {
   const texts = useTexts(HOME_TEXTS);
   const explain = useExplain();
   const input = useRef<HTMLInputElement>(null);
@@ -43,7 +56,10 @@ export function Importer({ onOpen }: { readonly onOpen: (id: string) => void }):
   };
   useCommand('file.import', () => input.current?.click(), progress === null);
   const isOver = useFileDrop((files) => {
-    if (progress === null) void take(files);
+    const dropped = Map.groupBy(files, (file) => articles?.isOne(file) === true);
+    const reports = dropped.get(false) ?? [];
+    if (dropped.has(true)) articles?.take(dropped.get(true) ?? []);
+    if (progress === null && reports.length > 0) void take(reports);
   });
   const [first] = remaining;
 
@@ -62,7 +78,7 @@ export function Importer({ onOpen }: { readonly onOpen: (id: string) => void }):
           if (files.length > 0) void take(files);
         }}
       />
-      {isOver && <div className={styles.drop}>{texts.dropHere}</div>}
+      {isOver && <div className={styles.drop}>{articles?.dropHere ?? texts.dropHere}</div>}
       {progress && (
         <Dialog title={texts.importing} size="small" isOpen isHeld onClose={() => undefined}>
           <Progress

@@ -1,6 +1,8 @@
 import { memo, type ReactElement } from 'react';
 import { useTexts } from '#renderer/api/texts.ts';
+import { CommandButton } from '#renderer/keyboard/command-button.tsx';
 import { Button } from '#renderer/ui/button.tsx';
+import { COMMAND_TEXTS } from '#shared/messages/window/commands.ts';
 import { ITEM_TEXTS } from '#shared/messages/window/item.ts';
 import { addBlockAfter } from './item-edits.ts';
 import styles from './item-editor.module.css';
@@ -14,6 +16,7 @@ interface AddBlockProps {
 /** What can be added to an item, at its end. */
 export const AddBlock = memo(function AddBlock({ item, last }: AddBlockProps): ReactElement {
   const texts = useTexts(ITEM_TEXTS);
+  const { commands } = useTexts(COMMAND_TEXTS);
   return (
     <div className={styles.adding}>
       <Button
@@ -36,6 +39,11 @@ export const AddBlock = memo(function AddBlock({ item, last }: AddBlockProps): R
       >
         {texts.addNote}
       </Button>
+      <span className={styles.original}>
+        <CommandButton id="item.original" variant="quiet" icon="original">
+          {commands['item.original']}
+        </CommandButton>
+      </span>
     </div>
   );
 });

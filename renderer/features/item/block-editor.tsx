@@ -13,13 +13,15 @@ import styles from './block-editor.module.css';
 interface BlockEditorProps {
   readonly item: string;
   readonly index: number;
+  /** Of the block, wherever it stands in its item. */
+  readonly name: string;
   readonly count: number;
   readonly block: Block;
 }
 
 /** A report or a note: label, text, source line. Renders again only when its block changes. */
 export const BlockEditor = memo(function BlockEditor(props: BlockEditorProps): ReactElement {
-  const { item, index, count, block } = props;
+  const { item, index, name, count, block } = props;
   const texts = useTexts(ITEM_TEXTS);
   const isLive = useIsLive({ item, index });
   const isWriting = useLivePlace(({ isActive }) => isActive);
@@ -57,7 +59,7 @@ export const BlockEditor = memo(function BlockEditor(props: BlockEditorProps): R
         {isLive && isWriting && <FormatBar isNote={block.kind === 'note'} />}
       </div>
       <BodyField item={item} index={index} kind={block.kind} body={block.body} />
-      <SourceFields item={item} index={index} source={block.source} />
+      <SourceFields key={name} item={item} index={index} block={name} source={block.source} />
       <div className={styles.menu}>
         <BlockMenu
           item={item}

@@ -5,7 +5,7 @@ import type { Item } from '#shared/domain/digest.ts';
 import { setHeadline } from '#shared/editing/items.ts';
 import { ITEM_TEXTS } from '#shared/messages/window/item.ts';
 import { FIELD } from './focus-in.ts';
-import { LineField } from './line/line-field.tsx';
+import { LineField } from '#renderer/fields/line-field.tsx';
 import styles from './item-editor.module.css';
 
 type Language = keyof Item['headline'];

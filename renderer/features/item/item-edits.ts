@@ -27,7 +27,7 @@ export function moveBlockTo(item: string, from: number, to: number): void {
 
 /** Makes a report a note, or a note a report. */
 export function changeKind(item: string, index: number, kind: Block['kind']): void {
-  editDraft('add-block', (digest) => setBlockKind(digest, item, index, kind));
+  editDraft('change-kind', (digest) => setBlockKind(digest, item, index, kind));
 }
 
 /** Makes two items of one, cut at the caret; the second wants a headline next. */

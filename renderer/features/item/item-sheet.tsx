@@ -1,7 +1,8 @@
-import { useCallback, useRef, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, type ReactElement } from 'react';
 import type { Item } from '#shared/domain/digest.ts';
 import { AddBlock } from './add-block.tsx';
 import { BlockEditor } from './block-editor.tsx';
+import { blockKeys } from './block-keys.ts';
 import { focusIn } from './focus-in.ts';
 import { Headlines } from './headlines.tsx';
 import { useCurrentBlock } from './use-current-block.ts';
@@ -12,6 +13,7 @@ import styles from './item-editor.module.css';
 /** One item as a sheet of paper: headlines, blocks, and what can be added. */
 export function ItemSheet({ item }: { readonly item: Item }): ReactElement {
   const root = useRef<HTMLDivElement>(null);
+  const names = useMemo(() => blockKeys(item.id, item.blocks), [item.id, item.blocks]);
   const last = item.blocks.length - 1;
   const current = Math.min(useCurrentBlock(root), last);
   useItemCommands(root, item.id, current);
@@ -27,6 +29,7 @@ export function ItemSheet({ item }: { readonly item: Item }): ReactElement {
           key={index}
           item={item.id}
           index={index}
+          name={names[index] ?? ''}
           count={item.blocks.length}
           block={block}
         />

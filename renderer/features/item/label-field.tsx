@@ -4,7 +4,7 @@ import { useTexts } from '#renderer/api/texts.ts';
 import { setLabel } from '#shared/editing/blocks.ts';
 import { ITEM_TEXTS } from '#shared/messages/window/item.ts';
 import { FIELD, focusIn } from './focus-in.ts';
-import { LineField } from './line/line-field.tsx';
+import { LineField } from '#renderer/fields/line-field.tsx';
 
 interface LabelFieldProps {
   readonly item: string;

@@ -18,7 +18,7 @@ import { isComposing } from '#renderer/keyboard/when-composing.ts';
 import { ChordText } from '#renderer/ui/chord-text.tsx';
 import { remember, useRecentCommands } from './recent-commands.ts';
 import { searchCommands } from './search-commands.ts';
-import { afterFocusReturned } from './after-focus-returned.ts';
+import { afterFocusReturned } from '#renderer/ui/after-focus-returned.ts';
 import styles from './command-palette.module.css';
 
 /** Every command by its name; opened by its own command. */

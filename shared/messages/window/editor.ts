@@ -13,6 +13,7 @@ export interface EditorTexts {
   readonly pages: string;
   readonly outlineWidth: string;
   readonly pagesWidth: string;
+  readonly originalWidth: string;
   readonly export: string;
   readonly editHeader: (digest: string) => string;
   readonly restarting: string;
@@ -47,6 +48,7 @@ export const EDITOR_TEXTS: Readonly<Record<Locale, EditorTexts>> = {
     pages: 'Pages',
     outlineWidth: 'Width of the outline',
     pagesWidth: 'Width of the pages',
+    originalWidth: 'Width of the original',
     export: 'Export',
     editHeader: (digest) => `${digest}: edit the heading of the report`,
     restarting: 'The part that stores the data is starting again. What you type is kept.',
@@ -80,6 +82,7 @@ export const EDITOR_TEXTS: Readonly<Record<Locale, EditorTexts>> = {
     pages: 'ページ',
     outlineWidth: '項目一覧の幅',
     pagesWidth: 'ページの幅',
+    originalWidth: '原文の幅',
     export: '書き出し',
     editHeader: (digest) => `${digest}: 表題部を編集`,
     restarting: 'データを保存する部分を再起動しています。入力した内容は残っています。',

@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Source } from '#shared/domain/source-line.ts';
+import { addBlock, moveBlock } from '#shared/editing/blocks.ts';
+import { emptyBlock } from '#shared/editing/empty.ts';
+import { editDraft } from '#renderer/draft/draft.ts';
 import { runCommand } from '#renderer/keyboard/command-registry.ts';
 import { itemOf, reportOf } from '#shared/testing/small-digest.ts';
 import { perform, settle } from '../../../testing/fake-window.tsx';
@@ -53,6 +56,25 @@ describe('the days', () => {
     await focus(opened.field('days:0'));
     await perform(() => runCommand('edit.undo'));
     expect(opened.input('days:0').value).toBe('18.04.2026');
+  });
+
+  test('that are none move along with their block', async () => {
+    await perform(() => {
+      editDraft('add-block', (digest) => addBlock(digest, 'a', emptyBlock('report'), 1));
+    });
+    await type(days, '31.4');
+    await blur(days);
+    await perform(() => {
+      editDraft('move-block', (digest) => moveBlock(digest, 'a', 0, 1));
+    });
+    expect(opened.input('days:0').value).toBe('');
+    expect(opened.input('days:1').value).toBe('31.4');
+    await perform(() => {
+      editDraft('move-block', (digest) => moveBlock(digest, 'a', 1, 0));
+    });
+    expect(opened.input('days:0').value).toBe('31.4');
+    await focus(opened.field('days:0'));
+    await perform(() => runCommand('edit.undo'));
   });
 
   test('are stored when another item is chosen', async () => {

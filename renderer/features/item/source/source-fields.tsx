@@ -5,14 +5,17 @@ import type { DateRange } from '#shared/domain/calendar-date.ts';
 import { sourceDays, type Source } from '#shared/domain/source-line.ts';
 import { updateBlock } from '#shared/editing/blocks.ts';
 import { ITEM_TEXTS } from '#shared/messages/window/item.ts';
-import { DaysField } from './days-field.tsx';
-import { OutletsField } from './outlets-field.tsx';
-import styles from './source.module.css';
+import { DaysField } from '#renderer/fields/days-field.tsx';
+import { OutletsField } from '#renderer/fields/outlets-field.tsx';
+import { FIELD } from '../focus-in.ts';
+import styles from './source-fields.module.css';
 
 interface SourceFieldsProps {
   readonly item: string;
   /** The index of the block. */
   readonly index: number;
+  /** The block's name: what is typed and no source yet stays with it. */
+  readonly block: string;
   readonly source: Source | null;
 }
 
@@ -28,6 +31,7 @@ function sourceOf(outlets: readonly string[], days: DateRange | null): Source | 
 export const SourceFields = memo(function SourceFields({
   item,
   index,
+  block: name,
   source,
 }: SourceFieldsProps): ReactElement {
   const texts = useTexts(ITEM_TEXTS);
@@ -46,8 +50,8 @@ export const SourceFields = memo(function SourceFields({
   return (
     <div className={styles.source} role="group" aria-label={texts.source(index + 1)}>
       <OutletsField
-        item={item}
-        index={index}
+        name={FIELD.outlets(index)}
+        memory={`${name} outlets`}
         outlets={source?.outlets ?? NO_OUTLETS}
         onChange={(outlets) => {
           edit((_, days) => sourceOf(outlets, days));
@@ -59,8 +63,8 @@ export const SourceFields = memo(function SourceFields({
         }}
       />
       <DaysField
-        item={item}
-        index={index}
+        name={FIELD.days(index)}
+        memory={`${name} days`}
         days={source && sourceDays(source)}
         onChange={(days) => {
           edit((outlets) => sourceOf(outlets, days));

@@ -6,9 +6,8 @@ import { useLocale, useTexts } from '#renderer/api/texts.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import type { DateRange } from '#shared/domain/calendar-date.ts';
 import { formatDateInput, readDateInput } from '#shared/domain/date-input.ts';
-import { pastedLine } from '#shared/reading/pasted-body.ts';
+import { pastedLine } from '#shared/reading/pasted/pasted-body.ts';
 import { ITEM_TEXTS } from '#shared/messages/window/item.ts';
-import { FIELD } from '../focus-in.ts';
 import { DaysCalendar } from './days-calendar.tsx';
 import { describeDays } from './describe-days.ts';
 import { today } from './today.ts';
@@ -17,8 +16,10 @@ import { useBeforeLeaving } from './use-before-leaving.ts';
 import styles from './source.module.css';
 
 interface DaysFieldProps {
-  readonly item: string;
-  readonly index: number;
+  /** For `data-field`. */
+  readonly name: string;
+  /** Under this what is typed and no date yet is kept, for the time when the field comes back. */
+  readonly memory: string;
   readonly days: DateRange | null;
   readonly onChange: (days: DateRange | null) => void;
 }
@@ -26,15 +27,13 @@ interface DaysFieldProps {
 const periodNow = (): DateRange | null => useDraft.getState().digest?.period ?? null;
 
 /** The days of a source line: typed (`16-18.4`), or chosen in a calendar. */
-export function DaysField({ item, index, days, onChange }: DaysFieldProps): ReactElement {
+export function DaysField({ name, memory, days, onChange }: DaysFieldProps): ReactElement {
   const texts = useTexts(ITEM_TEXTS);
   const locale = useLocale();
-  const name = FIELD.days(index);
-  const key = `${item} ${name}`;
   const remark = useId();
   const line = useRef<HTMLDivElement>(null);
   /** What is being typed; null where the field shows what is stored. */
-  const [typed, setTyped] = useState(() => unfinishedText(key));
+  const [typed, setTyped] = useState(() => unfinishedText(memory));
   /** Whether it was to be a date by now: only then it is said what is wrong. */
   const [isDone, setDone] = useState(true);
   const [isFocused, setFocused] = useState(false);
@@ -46,7 +45,7 @@ export function DaysField({ item, index, days, onChange }: DaysFieldProps): Reac
       : readDateInput(typed, { period: periodNow(), today: today() });
   const type = (text: string | null): void => {
     setTyped(text);
-    keepUnfinished(key, text);
+    keepUnfinished(memory, text);
   };
   const commit = (): void => {
     if (typed === null) return;

@@ -7,7 +7,7 @@ import {
   type KeyboardEvent,
 } from 'react';
 import { isComposing } from '#renderer/keyboard/when-composing.ts';
-import { pastedLine } from '#shared/reading/pasted-body.ts';
+import { pastedLine } from '#shared/reading/pasted/pasted-body.ts';
 import { movedCaret, rebasedText } from './line-text.ts';
 import styles from './line-field.module.css';
 

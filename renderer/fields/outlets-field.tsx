@@ -5,9 +5,8 @@ import { useTexts } from '#renderer/api/texts.ts';
 import { useCommand } from '#renderer/keyboard/command-registry.ts';
 import { isComposing } from '#renderer/keyboard/when-composing.ts';
 import { findSource, type Source } from '#shared/domain/source-line.ts';
-import { pastedLine } from '#shared/reading/pasted-body.ts';
+import { pastedLine } from '#shared/reading/pasted/pasted-body.ts';
 import { ITEM_TEXTS } from '#shared/messages/window/item.ts';
-import { FIELD } from '../focus-in.ts';
 import { OutletChips } from './outlet-chips.tsx';
 import { OutletList, optionId } from './outlet-list.tsx';
 import { hasSeparator, readOutlets, withOutlets } from './outlet-names.ts';
@@ -17,8 +16,10 @@ import { useBeforeLeaving } from './use-before-leaving.ts';
 import styles from './source.module.css';
 
 interface OutletsFieldProps {
-  readonly item: string;
-  readonly index: number;
+  /** For `data-field`. */
+  readonly name: string;
+  /** Under this what is typed and no name yet is kept, for the time when the field comes back. */
+  readonly memory: string;
   readonly outlets: readonly string[];
   readonly onChange: (outlets: readonly string[]) => void;
   /** A whole source line was pasted. */
@@ -27,14 +28,12 @@ interface OutletsFieldProps {
 
 /** The outlets of a source line: chips, and a field that completes names used before. */
 export function OutletsField(props: OutletsFieldProps): ReactElement {
-  const { item, index, outlets, onChange, onSource } = props;
+  const { name, memory, outlets, onChange, onSource } = props;
   const texts = useTexts(ITEM_TEXTS);
-  const name = FIELD.outlets(index);
-  const key = `${item} ${name}`;
   const list = useId();
   const remark = useId();
   const field = useRef<HTMLInputElement>(null);
-  const [typed, setTyped] = useState(() => unfinishedText(key) ?? '');
+  const [typed, setTyped] = useState(() => unfinishedText(memory) ?? '');
   const [isFocused, setFocused] = useState(false);
   const [isOpen, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -52,7 +51,7 @@ export function OutletsField(props: OutletsFieldProps): ReactElement {
 
   const type = (text: string): void => {
     setTyped(text);
-    keepUnfinished(key, text);
+    keepUnfinished(memory, text);
     setActive(0);
     setOpen(text.trim() !== '');
   };
