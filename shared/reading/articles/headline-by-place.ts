@@ -81,6 +81,10 @@ const SHORT_IN_MESSAGE = 130;
 const PAPER =
   /^(?:policy (?:brief|paper|note)|issue brief|working paper|occasional paper|discussion paper|research (?:note|paper)|briefing (?:note|paper)|situation report|media advisory|press release|weekly (?:review|bulletin))(?:,? (?:no\.?|number|issue|#)?\s?\d{1,4}(?:[/-]\d{1,4})?)?$/iu;
 
+/** Word by word: one pattern for both would look for the second from every letter of the first. */
+const hasTwoWords = (text: string): boolean =>
+  text.split(/\s+/u).filter((word) => /\p{L}{2}/u.test(word)).length > 1;
+
 /** The headline by the look and the place of the lines. */
 export function headlineByPlace(
   pieces: readonly Piece[],
@@ -115,8 +119,7 @@ export function headlineByPlace(
     text.length <= (isMessage ? SHORT_IN_MESSAGE : SHORT_SENTENCE) &&
     !/[.!?。！？]["”’»」]?\s?\S.*[.!?。！？]/u.test(text);
   // A word alone is a rubric or a day of the week.
-  const isText =
-    (hasJapanese(text) || /\p{L}{2}.*\s.*\p{L}{2}/u.test(text)) && !/[:：,、]$/u.test(text);
+  const isText = (hasJapanese(text) || hasTwoWords(text)) && !/[:：,、]$/u.test(text);
   return first >= 0 &&
     isAlone &&
     isOne &&
