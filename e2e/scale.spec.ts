@@ -81,6 +81,8 @@ test('200 items are scrolled, edited, shown on their page and put elsewhere', as
   await expect(row).toBeInViewport();
   await row.getByRole('button', { name: /を移動$/ }).focus();
   await page.keyboard.press('Enter');
+  // Carrying has begun when the focus has left the item for a place to put it.
+  await expect(row.getByRole('button', { name: /を移動$/ })).not.toBeFocused();
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');

@@ -43,6 +43,9 @@ test('what cannot be stored is kept in the window, which is not closed on it', a
   await app.close();
   const again = await desk.start();
   await expect(again.page.getByRole('heading', { name: 'ダイジェスト一覧' })).toBeVisible();
+  // The list takes keys when its first row has the focus.
+  await expect(again.page.getByRole('row').first()).toBeVisible();
+  await expect(again.page.locator('[role=row]:focus')).toBeVisible();
   await again.page.keyboard.press('Enter');
   await expect(again.page.getByText('演習の見出しと続き').first()).toBeVisible();
 });

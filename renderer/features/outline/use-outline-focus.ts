@@ -94,10 +94,14 @@ export function useOutlineFocus(sections: readonly OutlineSection[]): void {
     if (isItem(key) && key !== selected) selectItem(key);
     // At once where the row is drawn: the next key may be pressed before the next frame.
     const drawn = rowOf(key);
-    drawn?.focus();
+    if (drawn) {
+      drawn.scrollIntoView({ block: 'nearest' });
+      drawn.focus();
+      return;
+    }
     // Not ended by the next change: the wish is met only once.
     reveal(key, keys, (row) => {
-      if (!drawn) row.focus();
+      row.focus();
     });
   }, [focus, selected]);
 }
