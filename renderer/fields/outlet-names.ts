@@ -1,5 +1,5 @@
 import { outletSchema } from '#shared/domain/source-line.ts';
-import { foldName } from '#shared/editing/fold-name.ts';
+import { foldText } from '#shared/text/fold-text.ts';
 import { plainSpaces } from '#shared/text/spaces.ts';
 
 /** What separates outlets in a source line, in any width. */
@@ -16,8 +16,8 @@ const PLAIN_LATIN = /^[\x20-\x7e]+$/u;
  */
 export function outletName(typed: string, known: readonly string[]): string {
   const name = plainSpaces(typed).replace(/\s+/gu, ' ').trim();
-  const folded = foldName(name);
-  const before = known.find((one) => foldName(one) === folded);
+  const folded = foldText(name);
+  const before = known.find((one) => foldText(one) === folded);
   return before ?? (PLAIN_LATIN.test(name) ? name.toUpperCase() : name);
 }
 
@@ -45,7 +45,7 @@ export function readOutlets(text: string, known: readonly string[]): ReadOutlets
 export function withOutlets(outlets: readonly string[], added: readonly string[]): string[] {
   const seen = new Set<string>();
   return [...outlets, ...added].filter((name) => {
-    const folded = foldName(name);
+    const folded = foldText(name);
     const isNew = !seen.has(folded);
     seen.add(folded);
     return isNew;

@@ -1,5 +1,5 @@
 import type { OutletUse } from '#shared/contract/library.ts';
-import { foldName } from '#shared/editing/fold-name.ts';
+import { foldText } from '#shared/text/fold-text.ts';
 import { outletName } from './outlet-names.ts';
 
 /** A name in the list below the field. */
@@ -13,10 +13,10 @@ const MOST = 8;
 
 /** 0 where a name begins with what was typed, 1 where one of its words does, 2 where it is within. */
 function rank(name: string, typed: string): number | null {
-  const at = foldName(name).indexOf(typed);
+  const at = foldText(name).indexOf(typed);
   if (at < 0) return null;
   if (at === 0) return 0;
-  return /[\p{L}\p{N}]/u.test(foldName(name)[at - 1] ?? '') ? 2 : 1;
+  return /[\p{L}\p{N}]/u.test(foldText(name)[at - 1] ?? '') ? 2 : 1;
 }
 
 /**
@@ -29,17 +29,17 @@ export function suggestOutlets(
   typed: string,
   chosen: readonly string[],
 ): readonly Suggestion[] {
-  const taken = new Set(chosen.map(foldName));
-  const wanted = foldName(typed.trim());
+  const taken = new Set(chosen.map(foldText));
+  const wanted = foldText(typed.trim());
   const found = known
-    .filter(({ name }) => !taken.has(foldName(name)))
+    .filter(({ name }) => !taken.has(foldText(name)))
     .flatMap(({ name, uses }) => {
       const place = rank(name, wanted);
       return place === null ? [] : [{ name, uses, place, isNew: false }];
     })
     .toSorted((a, b) => a.place - b.place || b.uses - a.uses)
     .slice(0, MOST);
-  const isKnown = known.some(({ name }) => foldName(name) === wanted);
+  const isKnown = known.some(({ name }) => foldText(name) === wanted);
   const fresh = { name: outletName(typed, []), isNew: true };
   return [
     ...found.filter(({ place }) => place === 0),

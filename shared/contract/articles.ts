@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { calendarDateSchema, dateRangeSchema } from '#shared/domain/calendar-date.ts';
+import { CUT_REASONS } from '#shared/domain/cut-reason.ts';
 import { outletFormSchema } from '#shared/domain/outlet-form.ts';
 import { digestIdSchema } from './entities.ts';
 import { problemSchema } from './envelope.ts';
@@ -34,28 +35,11 @@ const spanSchema = z.object({
   literal: z.boolean(),
 });
 
-/** `CutReason` of shared/reading, which the contract may not import; a type test holds them together. */
-export const cutReasonSchema = z.enum([
-  'headline',
-  'source',
-  'date',
-  'byline',
-  'caption',
-  'read-also',
-  'share',
-  'subscribe',
-  'cookies',
-  'advertisement',
-  'copyright',
-  'tags',
-  'page',
-]);
-
 export const passageSchema = z.object({
   spans: z.array(spanSchema),
   text: z.string(),
   depth: z.number().int().min(0).max(9),
-  cut: cutReasonSchema.nullable(),
+  cut: z.enum(CUT_REASONS).nullable(),
 });
 
 /** One article that was recognised, and the original that it comes from. */

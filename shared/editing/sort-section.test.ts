@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Digest, Item } from '#shared/domain/digest.ts';
 import { bodyOf, digestOf, frozen, idsOf, itemOf, reportOf } from '#shared/testing/small-digest.ts';
-import { foldName } from './fold-name.ts';
+import { foldText } from '#shared/text/fold-text.ts';
 import { sortSection, type SortKey } from './sort-section.ts';
 
 const sorted = (items: readonly Item[], by: SortKey): string | undefined => {
@@ -56,5 +56,5 @@ test.each([
   ['ＴＲＥＮＤ', 'trend'],
   ['ガス', 'ガス'],
 ])('%s is compared as %s', (name, folded) => {
-  expect(foldName(name)).toBe(folded);
+  expect(foldText(name)).toBe(folded);
 });

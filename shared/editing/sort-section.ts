@@ -1,5 +1,5 @@
 import type { Digest, Item } from '#shared/domain/digest.ts';
-import { foldName } from './fold-name.ts';
+import { foldText } from '#shared/text/fold-text.ts';
 import { withItems } from './with-items.ts';
 
 /** By the earliest day of an item's source lines, or by the first outlet that it names. */
@@ -12,7 +12,7 @@ const KEYS: Readonly<Record<SortKey, (item: Item) => string | null>> = {
     null,
   source: ({ blocks }) => {
     const outlet = blocks.flatMap(({ source }) => source?.outlets ?? [])[0];
-    return outlet === undefined ? null : foldName(outlet);
+    return outlet === undefined ? null : foldText(outlet);
   },
 };
 

@@ -1,6 +1,6 @@
 import type { Passage, Source } from '#shared/reading/articles/article.ts';
 import { sheetOfHtml } from '#shared/reading/articles/page/sheet-of-html.ts';
-import { sheetOfText } from '#shared/reading/articles/sheet-of-text.ts';
+import { sheetOfText } from '#shared/reading/articles/text/sheet-of-text.ts';
 import type { Line } from '#shared/reading/lines/line.ts';
 
 /** Deepest level of a list that is told apart. */

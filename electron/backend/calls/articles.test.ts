@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cutReasonSchema } from '#shared/contract/articles.ts';
 import type { InputOf } from '#shared/contract/contract.ts';
-import { CUT_REASONS } from '#shared/reading/articles/article.ts';
 import { template } from '#shared/testing/template.ts';
 import { withFolder } from '../../testing/tools.ts';
 import { loadBundledOutlets } from '../templates/load-outlets.ts';
@@ -16,10 +14,6 @@ const given = (more: Partial<InputOf<'articles.recognise'>>): InputOf<'articles.
   ...more,
 });
 const nameOf = (index: number): string => `outlet ${String(index)}`;
-
-test('the contract names the same reasons to cut a line as the reading does', () => {
-  expect(cutReasonSchema.options).toEqual(CUT_REASONS);
-});
 
 describe('articles.recognise', () => {
   test('goes by the outlets of the office, and the period and words of the digest', () =>

@@ -1,6 +1,6 @@
 import { outletFormSchema, type OutletForm } from '#shared/domain/outlet-form.ts';
 import { outletSchema } from '#shared/domain/source-line.ts';
-import { foldName } from '#shared/editing/fold-name.ts';
+import { foldText } from '#shared/text/fold-text.ts';
 
 /** An outlet as it is typed: several domains or names in one field. */
 export interface FormText {
@@ -46,7 +46,7 @@ export function readForm(
 ): { readonly form: OutletForm } | { readonly trouble: FormTrouble } {
   const name = text.name.trim().replace(/\s+/gu, ' ');
   if (!outletSchema.safeParse(name).success) return { trouble: { field: 'name', why: 'wrong' } };
-  if (others.some((one) => foldName(one.name) === foldName(name))) {
+  if (others.some((one) => foldText(one.name) === foldText(name))) {
     return { trouble: { field: 'name', why: 'taken' } };
   }
   const { domains: domainList, aliases: aliasList } = outletFormSchema.shape;
@@ -61,11 +61,11 @@ export function readForm(
 
 /** The outlets that hold what is searched for, by name; those whose name begins with it first. */
 export function findForms(forms: readonly OutletForm[], query: string): readonly OutletForm[] {
-  const wanted = foldName(query.trim());
-  const begins = ({ name }: OutletForm): number => (foldName(name).startsWith(wanted) ? 0 : 1);
+  const wanted = foldText(query.trim());
+  const begins = ({ name }: OutletForm): number => (foldText(name).startsWith(wanted) ? 0 : 1);
   return forms
     .filter(({ name, domains, aliases }) =>
-      [name, ...domains, ...aliases].some((text) => foldName(text).includes(wanted)),
+      [name, ...domains, ...aliases].some((text) => foldText(text).includes(wanted)),
     )
     .toSorted((a, b) => begins(a) - begins(b) || (a.name < b.name ? -1 : 1));
 }

@@ -1,6 +1,6 @@
 import { bodyText } from '#shared/domain/body-text.ts';
 import type { Digest, Item } from '#shared/domain/digest.ts';
-import { foldName } from '#shared/editing/fold-name.ts';
+import { foldText } from '#shared/text/fold-text.ts';
 import { sameJson } from '#shared/editing/same-json.ts';
 
 /** A section as the outline shows it. */
@@ -29,14 +29,14 @@ function searchText(item: Item): string {
       ...(source?.outlets ?? []),
     ]),
   ];
-  const text = foldName(parts.join('\n'));
+  const text = foldText(parts.join('\n'));
   folded.set(item, text);
   return text;
 }
 
 /** Whether an item has every word of a search in it. */
 export function matches(item: Item, search: string): boolean {
-  const words = foldName(search).split(/\s+/u).filter(Boolean);
+  const words = foldText(search).split(/\s+/u).filter(Boolean);
   return words.every((word) => searchText(item).includes(word));
 }
 

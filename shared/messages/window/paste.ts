@@ -1,4 +1,4 @@
-import type { CutReason } from '#shared/reading/articles/article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 import type { Locale } from '../messages.ts';
 
 /** What the keys of the cards are called, in the order of the bar. */

@@ -1,4 +1,5 @@
 import type { CalendarDate, DateRange } from '#shared/domain/calendar-date.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 import type { OutletForm } from '#shared/domain/outlet-form.ts';
 import type { Span } from '#shared/text/span.ts';
 
@@ -15,27 +16,6 @@ export interface Source {
   /** The day on which a mail or a message was sent. */
   readonly sent: CalendarDate | null;
 }
-
-/** Why a line of the original is not in the body. */
-export const CUT_REASONS = [
-  /** The article's own, and in a field of the item: headline, source line, date. */
-  'headline',
-  'source',
-  'date',
-  /** Not the article's. */
-  'byline',
-  'caption',
-  'read-also',
-  'share',
-  'subscribe',
-  'cookies',
-  'advertisement',
-  'copyright',
-  'tags',
-  /** What stands around the article on its page: menus, other news. */
-  'page',
-] as const;
-export type CutReason = (typeof CUT_REASONS)[number];
 
 /** A paragraph or list item of the original; broken lines are joined. */
 export interface Passage {

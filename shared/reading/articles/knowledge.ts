@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#shared/domain/calendar-date.ts';
 import type { ArticleContext } from './article.ts';
-import { outletIndex, type OutletIndex } from './outlet-index.ts';
+import { outletIndex, type OutletIndex } from './outlets/outlet-index.ts';
 
 /** All that recognition goes by beside the lines themselves. */
 export interface Knowledge extends Omit<ArticleContext, 'outlets'> {

@@ -1,5 +1,6 @@
 import { spansText, tidySpans, sliceSpans, type Span } from '#shared/text/span.ts';
-import type { CutReason, Passage } from './article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
+import type { Passage } from './article.ts';
 
 /** A passage while it is being looked at, with what its place on the page says. */
 export interface Piece extends Passage {

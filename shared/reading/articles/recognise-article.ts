@@ -1,19 +1,19 @@
 import { foldText } from '#shared/text/fold-text.ts';
-import { hostOf, isPrivate, plainAddress } from './address.ts';
-import { articleDays } from './article-days.ts';
-import { tellingLines } from './article-lines.ts';
+import { hostOf, isPrivate, plainAddress } from './outlets/address.ts';
+import { articleDays } from './dates/article-days.ts';
+import { tellingLines } from './cutting/article-lines.ts';
 import type { Article } from './article.ts';
-import { trimEdges } from './edges.ts';
-import { findHeadline } from './headline.ts';
-import { isLetterhead } from './headline-words.ts';
+import { trimEdges } from './cutting/edges.ts';
+import { findHeadline } from './headlines/headline.ts';
+import { isLetterhead } from './headlines/headline-words.ts';
 import type { Knowledge } from './knowledge.ts';
-import { plainSubject } from './mail-head.ts';
-import type { Part } from './part.ts';
+import { plainSubject } from './splitting/mail-head.ts';
+import type { Part } from './splitting/part.ts';
 import { cutPiece, linkOf, passageOf, type Piece } from './piece.ts';
-import { outletNamed } from './outlet-index.ts';
-import { recogniseOutlets } from './recognise-outlets.ts';
-import { recogniseSection } from './recognise-section.ts';
-import { stripSite } from './strip-site.ts';
+import { outletNamed } from './outlets/outlet-index.ts';
+import { recogniseOutlets } from './outlets/recognise-outlets.ts';
+import { recogniseSection } from './sections/recognise-section.ts';
+import { stripSite } from './headlines/strip-site.ts';
 
 /** Subjects that name a mailing, and not an article. */
 const MAILING =

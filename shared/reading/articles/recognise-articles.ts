@@ -1,18 +1,18 @@
-import { realAddress } from './address.ts';
+import { realAddress } from './outlets/address.ts';
 import type { Article, ArticleContext, Source } from './article.ts';
-import { bearableText } from './bearable-text.ts';
+import { bearableText } from './text/bearable-text.ts';
 import { knowledgeOf, type Knowledge } from './knowledge.ts';
 import { MOST_LINES } from './page/page-lines.ts';
 import { sheetOfHtml } from './page/sheet-of-html.ts';
 import { tableRows } from './page/table-rows.ts';
-import type { Part } from './part.ts';
-import { partsOfSheet } from './parts-of-sheet.ts';
+import type { Part } from './splitting/part.ts';
+import { partsOfSheet } from './splitting/parts-of-sheet.ts';
 import { plainArticle } from './plain-article.ts';
 import { recogniseArticle } from './recognise-article.ts';
-import { rowArticles } from './row-articles.ts';
-import { sectionTitled } from './section-title.ts';
-import { tabRows } from './tab-rows.ts';
-import { sheetOfText } from './sheet-of-text.ts';
+import { rowArticles } from './splitting/row-articles.ts';
+import { sectionTitled } from './sections/section-title.ts';
+import { tabRows } from './splitting/tab-rows.ts';
+import { sheetOfText } from './text/sheet-of-text.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The lines of an original: of its HTML, or of its text where the HTML has none. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '#shared/domain/calendar-date.ts';
 import type { Line } from '../lines/line.ts';
-import type { CutReason } from './article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 
 /**
  * A line of an original, and what its mark-up says about it: a reason to cut it, or null where the

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { CUT_REASONS } from '#shared/reading/articles/article.ts';
+import { CUT_REASONS } from '#shared/domain/cut-reason.ts';
 import { cardOf, countTaken } from './card.ts';
 import { joinCards, setDays, splitCard, togglePassage } from './card-edits.ts';
 import { articleOf, cardFor, line } from '../testing/cards.ts';

@@ -1,5 +1,6 @@
 import type { DateRange } from '#shared/domain/calendar-date.ts';
-import type { CutReason, Passage } from '#shared/reading/articles/article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
+import type { Passage } from '#shared/reading/articles/article.ts';
 import type { Card } from './card.ts';
 
 /** Longer lines are text, and no headline. */

@@ -1,6 +1,6 @@
 import type { RecognisedArticle } from '#shared/contract/articles.ts';
 import type { Digest, Item } from '#shared/domain/digest.ts';
-import { foldName } from '#shared/editing/fold-name.ts';
+import { foldText } from '#shared/text/fold-text.ts';
 import { itemsInOrder } from '#shared/editing/place.ts';
 import { likenessOf, prepareItems } from '#shared/reading/articles/likeness.ts';
 import { cardOf, type Card } from './card.ts';
@@ -10,9 +10,9 @@ const SAME = 0.9;
 
 /** Whether an item has a source line with one of the outlets; an article without any has none to tell. */
 function isFrom({ blocks }: Item, outlets: readonly string[]): boolean {
-  const names = new Set(outlets.map(foldName));
+  const names = new Set(outlets.map(foldText));
   const own = blocks.flatMap(({ source }) => source?.outlets ?? []);
-  return names.size === 0 || own.some((name) => names.has(foldName(name)));
+  return names.size === 0 || own.some((name) => names.has(foldText(name)));
 }
 
 /** Recognised articles as cards, each compared with what is in the digest. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CUT_REASONS } from '#shared/reading/articles/article.ts';
+import { CUT_REASONS } from '#shared/domain/cut-reason.ts';
 import { lineRows, type LineRow } from './line-rows.ts';
 import { line } from '../testing/cards.ts';
 

@@ -1,5 +1,5 @@
 import type { RecognisedArticle } from '#shared/contract/articles.ts';
-import type { CutReason } from '#shared/reading/articles/article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 import { PLAIN_SPAN } from '#shared/text/span.ts';
 import { cardOf, type Card, type Likeness } from '../deck/card.ts';
 

@@ -1,4 +1,4 @@
-import type { CutReason } from '../article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 import { isLabel, isSentence, isShortSentence, isStandfirst, looksLikeDate } from './line-looks.ts';
 import { sumOf, type PageReading } from './page-reading.ts';
 import { commonContainer, isWithin, totals, type PageTree } from './page-tree.ts';

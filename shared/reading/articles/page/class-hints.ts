@@ -1,4 +1,4 @@
-import type { CutReason } from '../article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 import type { ElementNames } from './page-tree.ts';
 
 /**

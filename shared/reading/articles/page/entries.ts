@@ -1,4 +1,4 @@
-import type { CutReason } from '../article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 import type { PageFacts, SheetPart } from '../sheet.ts';
 import type { PageReading } from './page-reading.ts';
 import type { EntryMark } from './entry-marks.ts';

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '#shared/domain/calendar-date.ts';
-import type { CutReason } from '../article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 import type { EntryMark } from './entry-marks.ts';
 import { metadataDay } from './metadata-day.ts';
 import type { PageReading } from './page-reading.ts';

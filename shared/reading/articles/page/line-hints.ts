@@ -1,4 +1,4 @@
-import type { CutReason } from '../article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 import type { Hint } from './class-hints.ts';
 import { isLong, type PlacedLine } from './placed-line.ts';
 import { inherited, isWithin, totals, type PageTree } from './page-tree.ts';

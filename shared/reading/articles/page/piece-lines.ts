@@ -1,4 +1,4 @@
-import type { CutReason } from '../article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 import { looksLikeDate } from './line-looks.ts';
 import type { PageReading } from './page-reading.ts';
 import { isAllLink, isLong, type PlacedLine } from './placed-line.ts';

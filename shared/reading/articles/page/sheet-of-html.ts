@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import type { PageFacts, Sheet, SheetLine } from '../sheet.ts';
-import type { CutReason } from '../article.ts';
+import type { CutReason } from '#shared/domain/cut-reason.ts';
 import { absoluteAddress } from './addresses.ts';
 import { articleLines } from './article-lines.ts';
 import type { PageReading } from './page-reading.ts';
