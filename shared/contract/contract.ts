@@ -131,6 +131,8 @@ export const CONTRACT = {
   ),
 
   // Articles from outside. What is recognised is no part of a digest before it is written.
+  /** Told when the window comes to the front: something may have been copied, and is pasted soon. */
+  'articles.prepare': query(nothing, nothing),
   'articles.recognise': command(
     recogniseSchema,
     z.discriminatedUnion('outcome', [

@@ -13,6 +13,8 @@ export interface Found {
 
 /** What the worker does: what it is handed, and what it hands back. */
 export interface Jobs {
+  /** Makes ready for the first real job: loads and compiles. */
+  readonly prepare: { readonly input: Record<string, never>; readonly output: null };
   /** Reads what was pasted or dropped; a mail can be several sources. */
   readonly recognise: {
     readonly input: { readonly pasted: PastedSource; readonly context: ArticleContext };

@@ -4,10 +4,15 @@ import type { InputOf, JobName, OutputOf, Reply, Request } from './jobs.ts';
 import { packOriginal } from './original-content.ts';
 import { originalLines } from './original-lines.ts';
 import { recognisePasted } from './recognise-pasted.ts';
+import { WARM_UP, WARM_UP_CONTEXT } from './warm-up.ts';
 
 const WORK: {
   readonly [Name in JobName]: (input: InputOf<Name>) => Promise<OutputOf<Name>>;
 } = {
+  prepare: async () => {
+    await recognisePasted(WARM_UP, WARM_UP_CONTEXT);
+    return null;
+  },
   recognise: async ({ pasted, context }) => {
     const read = await recognisePasted(pasted, context);
     if (!read.ok) return read;

@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { outlookMail } from './testing/outlook.ts';
 import { Recogniser, type Outcome, type RecogniserOptions } from './recogniser.ts';
+import { WARM_UP, WARM_UP_CONTEXT } from './warm-up.ts';
 
 const open: Recogniser[] = [];
 afterEach(async () => {
@@ -70,6 +71,18 @@ test('a mail of Outlook made to be read without end is given up', async () => {
 });
 
 describe('the thread', () => {
+  test('is made ready before the first job, by recognising an article', async () => {
+    const recogniser = new Recogniser();
+    open.push(recogniser);
+    expect(await recogniser.run('prepare', {})).toEqual({ outcome: 'done', value: null });
+    expect(recogniser.isAwake).toBe(true);
+    const found = await recogniser.run('recognise', { pasted: WARM_UP, context: WARM_UP_CONTEXT });
+    const value = found.outcome === 'done' && found.value.ok ? found.value.value : [];
+    expect(value.map(({ articles }) => articles.map(({ headline }) => headline))).toEqual([
+      ['Ministers meet'],
+    ]);
+  });
+
   test('is there from the first job, and ends when nothing is asked', async () => {
     const recogniser = odd({ idle: 50 });
     expect(recogniser.isAwake).toBe(false);

@@ -21,7 +21,7 @@ export interface RecogniserOptions {
 
 /** How long a job may take, seconds. */
 export const RECOGNISE_LIMIT_S = 30;
-const IDLE = 60_000;
+const IDLE = 600_000;
 /** Megabytes; a page of 20 MB takes about half of it. */
 const HEAP = 3072;
 

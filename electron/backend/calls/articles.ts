@@ -89,7 +89,11 @@ function keep(
 }
 
 /** Articles from outside: recognised by a thread beside this one, and no part of a digest yet. */
-export const ARTICLES: Handlers<'articles.recognise' | 'articles.cancel'> = {
+export const ARTICLES: Handlers<'articles.prepare' | 'articles.recognise' | 'articles.cancel'> = {
+  'articles.prepare': async (_input, { recogniser }) => {
+    await recogniser.run('prepare', {});
+    return ok({});
+  },
   'articles.recognise': async ({ digest, run, today, sources }, call) => {
     const { recogniser, change, note } = call;
     const controller = new AbortController();

@@ -33,6 +33,7 @@ export function lineRecogniser(asked: Asked[] = []): Pick<Recogniser, 'run' | 'c
     ];
   };
   const run = (name: string, input: unknown): Promise<unknown> => {
+    if (name === 'prepare') return Promise.resolve({ outcome: 'done', value: null });
     if (name === 'lines') {
       const value = originalLines(input as Parameters<typeof originalLines>[0]);
       return Promise.resolve({ outcome: 'done', value });

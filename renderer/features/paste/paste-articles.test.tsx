@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useDraft } from '#renderer/draft/draft.ts';
-import { settle } from '../../testing/fake-window.tsx';
+import { perform, settle } from '../../testing/fake-window.tsx';
 import {
   items,
   pasteWindow,
@@ -77,4 +77,10 @@ test('a line is taken back into the text', async () => {
     one.getAttribute('aria-selected'),
   );
   expect(lines).toEqual(['true', 'true']);
+});
+
+test('recognition is made ready when one comes back to the window', async () => {
+  expect(opened.asked('articles.prepare')).toBe(0);
+  await perform(() => window.dispatchEvent(new Event('focus')));
+  expect(opened.asked('articles.prepare')).toBe(1);
 });

@@ -8,6 +8,7 @@ import { chooseDigest, closePaste, pasteClipboard, pasteText, recognise } from '
 import { usePaste } from './paste-store.ts';
 import { ReadingSign } from './sheet/reading-sign.tsx';
 import { useFocusReturn } from './sheet/use-focus-return.ts';
+import { usePreparing } from './use-preparing.ts';
 import { useTextDrop } from './use-text-drop.ts';
 
 interface PasteArticlesProps {
@@ -43,6 +44,7 @@ export function PasteArticles({ digest, onOpen, onNew }: PasteArticlesProps): Re
     if (step.at === 'cards' && open !== null && open !== desk?.digest) closePaste();
   }, [step, open, desk]);
 
+  usePreparing();
   useFocusReturn(step.at !== 'closed');
 
   switch (step.at) {

@@ -28,7 +28,7 @@ export interface PasteWindow {
   answer: () => Promise<Recognised> | Recognised;
   readonly writes: readonly InputOf<'digest.write'>[];
   /** How often it was asked to recognise, and to stop. */
-  readonly asked: (name: 'articles.recognise' | 'articles.cancel') => number;
+  readonly asked: (name: 'articles.prepare' | 'articles.recognise' | 'articles.cancel') => number;
   /** By the command; the focus is on the card in hand then. */
   readonly paste: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -57,6 +57,7 @@ export async function pasteWindow(): Promise<PasteWindow> {
     'outlets.list': () => ok([]),
     'host.clipboard': () => ok(opened.clipboard),
     'articles.recognise': async () => ok(await opened.answer()),
+    'articles.prepare': () => ok({}),
     'articles.cancel': () => ok({}),
   });
   const opened: PasteWindow = {
