@@ -48,6 +48,15 @@ test.each([
   ['CANLI YAYIM', 'page'],
   ['This text available in Հայերեն and Русский', 'page'],
   ['About the author', 'byline'],
+  ['SAB/PA', 'byline'],
+  ['Show transcript', 'page'],
+  ['…more', 'page'],
+  [
+    'Opinions and place names suggested by the author do not necessarily coincide with those of the editors.',
+    'copyright',
+  ],
+  ['The editors reserve the right to delete comments that they consider offensive.', 'copyright'],
+  ['Our website can also be accessed at the following addresses:', 'copyright'],
   ['Reporting by Nailia B.; Editing by Andrew H.', 'byline'],
   ['Text of report by private Azerbaijani news agency Turan', 'source'],
 ])('%s is cut: %s', (text, reason) => {
@@ -80,6 +89,9 @@ test.each([
   'Reply to the statement of the Armenian ministry',
   'Message of the President to the people',
   'Text of peace treaty agreed',
+  'The figures do not coincide with those of the ministry.',
+  'Transcript of the interview published',
+  'OSCE/ODIHR',
   'Subscribers lose 3 million manats',
   '〔以下は外相の発言〕',
 ])('%s stays', (text) => {

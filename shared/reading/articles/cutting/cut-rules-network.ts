@@ -9,7 +9,7 @@ export const NETWORK_RULES: readonly CutRule[] = [
     160,
     is(
       'see (?:translation|original|more|less|all)|show (?:translation|original|replies|more|less|news ?feed|this thread|comments)|translate (?:post|tweet)|rate this translation|all reactions|most relevant|view (?:more )?(?:comments|replies)|' +
-        'follow(?:ing)?|subscribed?|repost(?:ed)?|retweet(?:ed)?|quote|reply|replies|send|bookmark|like|comment|edited|message|connect|join|visit website|keep unread|mark as read|hide|flag as irrelevant|edit this alert|see more results|pinned|sponsored|public|' +
+        'follow(?:ing)?|subscribed?|repost(?:ed)?|retweet(?:ed)?|quote|reply|replies|send|bookmark|like|comment|edited|message|connect|join|visit website|keep unread|mark as read|(?:show |hide )?transcript|follow along using the transcript|sort by|add a comment|hide|flag as irrelevant|edit this alert|see more results|pinned|sponsored|public|' +
         '(?:canl[ıi] (?:yay[ıi][mn]|efir)|прямой эфир|смотреть эфир|live stream|on air)|показать перевод|перевести|ответить|нравится|комментировать|tərcüməyə bax|bəyən|çeviriye bak|çevirisini gör|beğen|翻訳を見る|いいね！?|返信|フォロー中|ポスト',
     ),
     new RegExp(
@@ -23,6 +23,7 @@ export const NETWORK_RULES: readonly CutRule[] = [
     /^(?:\(?continued (?:on|from) (?:page )?\S{1,5}\)?|turn to page \d+|see page \d+)\.?$/iu,
     /^length:? [\d,.]+ words$|^[\d,.]+ words$|^load-date:.{0,40}$|^document [a-z]{4,}\d{8,}\S*$|^(?:publication-type|journal code):.{0,60}$/iu,
     /^this (?:text|article|page|news|story|post|material) (?:is )?(?:also )?available in .{2,80}$/iu,
+    /^(?:…|\.{3})\s?(?:more|less|ещ[её]|daha çox|daha fazla|もっと見る)$/iu,
     /^(?:also available|read (?:this|it)?(?: (?:article|news|story))?) in (?:\p{Lu}\p{L}+(?:, | and | \| |\s)?){1,5}\.?$/u,
   ),
   ...rule('subscribe', 200, begins('thanks for reading|thank you for reading')),

@@ -90,6 +90,8 @@ const RULES: readonly CutRule[] = [
       String.raw`^(?:BY|WRITTEN BY|REPORTED BY|EDITED BY) ${NAMES}(?:\s[|•·/—–-]\s?.{0,60})?$`,
       'u',
     ),
+    // Initials of who wrote and who looked through it, as Iranian agencies set them.
+    /^\(?\p{Lu}{2,4}\/(?:\p{Lu}{2,4})?\)?$/u,
     /^.{5,200} contributed to this (?:report|story|article)\.?$/iu,
     /^\((?:written|edited|reported|translated|compiled|reporting|editing|writing) by [^)]{3,120}\)\.?$/iu,
     /^\(?(?:additional )?(?:reporting|writing) by .{3,120}?[;.] ?(?:editing|writing|additional reporting|translat\p{L}+) by .{3,80}$/iu,
@@ -126,6 +128,9 @@ const RULES: readonly CutRule[] = [
     /^(?:.{0,40}(?:found|spotted|noticed|seen|see|report) (?:a|an|any) (?:mistake|error|typo|bug)|если вы (?:нашли|заметили)|нашли ошибку|заметили ошибку|səhv (?:tapmısınız|görmüsünüz)|mətndə səhv|hata bildir|.{0,120}ctrl ?\+ ?enter|誤字|記事の誤り)/iu,
     /^.{0,80}(?:web)?site contains only|abonelere sunulan|(?:offered|available) (?:only )?to (?:our |its )?subscribers/iu,
     /^(?:(?:the |toponyms,? |terminology,? |terms,? |names,? )*(?:the )?(?:views|opinions|views and opinions) expressed|for ease of reading, we|our standards(?!\p{L})|we use .{0,40}(?:terms|toponyms|names)|(?:the )?editorial (?:board|staff|team) (?:may|is not)|terms and place names|мнение (?:редакции|автора)|redaksiyanın mövqeyi|disclaimer)/iu,
+    /^.{0,200}(?:do(?:es)? not necessarily (?:coincide|reflect|represent|correspond|express)|(?:may|might) not (?:coincide|reflect) .{0,40}(?:views|opinions?|position))/iu,
+    /^.{0,60}reserves? the right to (?:delete|remove|edit|moderate) .{0,20}comments/iu,
+    /^.{0,40}website (?:can|may) (?:also )?be (?:accessed|reached|found) (?:at|via|under)(?!\p{L})/iu,
     /^(?:terms (?:of (?:use|service)|and conditions)|privacy policy|legal notice|imprint|contact(?: us)?|about us|advertise(?: with us)?|careers|rss|site ?map|利用規約|プライバシーポリシー|お問い合わせ|会社概要)(?:[\s|•·/,]+(?:terms.{0,20}|privacy.{0,20}|contact.{0,10}|about.{0,10}|advertis.{0,20}|careers|rss|site ?map))*$/iu,
   ),
   ...rule(
