@@ -5,11 +5,8 @@ import { RECOGNISE_LIMIT_S, Recogniser } from '#backend/articles/recogniser.ts';
 import { loadBundledOutlets } from '#backend/templates/load-outlets.ts';
 import { DEFAULT_TEMPLATE, loadTemplate } from '#backend/templates/load-template.ts';
 import type { PastedSource } from '#shared/contract/articles.ts';
-import { bodyText } from '#shared/domain/body-text.ts';
-import type { Item } from '#shared/domain/digest.ts';
-import { formatSource } from '#shared/domain/source-line.ts';
 import type { ArticleContext } from '#shared/reading/articles/article.ts';
-import { readSample, withItems } from './digests.ts';
+import { articleHtml, sampleArticles, sampleItems } from './articles.ts';
 import { median, ms, printRow, ratio } from './figures.ts';
 
 /** The thread as it is built into the program. */
@@ -17,23 +14,7 @@ const WORKER = pathToFileURL(
   join(resolve(import.meta.dirname, '../..'), 'dist/backend/recognise-worker.js'),
 ).href;
 
-const ARTICLES = 20;
 const CONTEXT = { today: '2026-12-31', period: null } as const;
-
-/** The English half of an item as a page or a mail has it: headline, paragraphs, source line. */
-function articleHtml({ headline, blocks }: Item): string {
-  const [block] = blocks;
-  const lines = block ? bodyText(block.body).split('\n') : [];
-  const source = formatSource(
-    block?.source ?? { outlets: ['TREND'], from: '2026-04-20', to: '2026-04-20' },
-  );
-  return [`<h2>${headline.en}</h2>`, ...[...lines, source].map((line) => `<p>${line}</p>`)].join(
-    '\n',
-  );
-}
-
-const sampleItems = (): readonly Item[] =>
-  withItems(readSample(), ARTICLES).sections.flatMap(({ items }) => items);
 
 const MENU =
   '<li class="menu-item"><a href="https://example.com/news?id=1&utm_source=menu">Other news</a></li>';
@@ -118,7 +99,7 @@ export async function benchPaste(): Promise<void> {
   if (!template.ok) throw new Error('The template is missing');
   const sections = template.value.sections.map(({ key, words }) => ({ key, words }));
   const context = { ...CONTEXT, outlets: loadBundledOutlets().outlets, sections };
-  const twenty = sampleItems().map(articleHtml).join('\n');
+  const twenty = sampleArticles();
   const figures = [
     await measure('20 articles from the clipboard', twenty, 9, context),
     await measure('a saved page of 1 MB', page(1e6), 5, context),

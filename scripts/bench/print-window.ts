@@ -42,6 +42,11 @@ function printPreview({ cases }: PreviewFigures): void {
   );
 }
 
+function printPasting([first, ...others]: readonly number[]): void {
+  printRow('\nArticles pasted to cards painted', 'first', 'then', 'slowest');
+  printRow('20 articles', ms(first ?? 0), ms(median(others)), ms(Math.max(...others)));
+}
+
 const MEMORY = [
   ['page: JavaScript, MB', 'heap'],
   ['page: nodes', 'nodes'],
@@ -75,9 +80,10 @@ function printMemory(samples: readonly MemorySample[]): void {
 }
 
 /** Prints what was measured of the window. */
-export function printWindow({ start, typing, preview, memory }: WindowFigures): void {
+export function printWindow({ start, typing, pasting, preview, memory }: WindowFigures): void {
   if (start) printStart(start);
   if (typing) printTyping(typing);
+  if (pasting) printPasting(pasting);
   if (preview) printPreview(preview);
   if (memory) printMemory(memory);
 }

@@ -10,7 +10,7 @@ const MEASURE = resolve(import.meta.dirname, 'window/measure.ts');
 
 /**
  * How quick the window is, and whether it grows; `parts` names what to measure of start, typing,
- * preview and memory, all if it is empty. Wants everything built. Throws where it cannot be done.
+ * pasting, preview and memory, all if it is empty. Wants everything built. Throws where it cannot be done.
  */
 export async function benchWindow(folder: string, parts: readonly string[]): Promise<void> {
   ensureSystemTools();

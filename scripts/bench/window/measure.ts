@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureMemory, type MemorySample } from './memory.ts';
+import { measurePasting } from './pasting.ts';
 import { measurePreview, type PreviewFigures } from './preview.ts';
 import { startProgram, type Program } from './program.ts';
 import { measureStart, type StartFigures } from './start.ts';
@@ -15,6 +16,8 @@ const root = resolve(import.meta.dirname, '../../..');
 export interface WindowFigures {
   readonly start?: StartFigures;
   readonly typing?: TypingFigures;
+  /** Milliseconds from the chord until all cards are painted. */
+  readonly pasting?: readonly number[];
   readonly preview?: PreviewFigures;
   readonly memory?: readonly MemorySample[];
 }
@@ -42,6 +45,7 @@ const has = (name: string): boolean => positionals.length === 0 || positionals.i
 const figures: WindowFigures = {
   ...(has('start') && { start: await measureStart(electron, root, sample, folder) }),
   ...(has('typing') && { typing: await inProgram(measureTyping) }),
+  ...(has('pasting') && { pasting: await inProgram(measurePasting) }),
   ...(has('preview') && { preview: await inProgram(measurePreview) }),
   ...(has('memory') && { memory: await inProgram(measureMemory) }),
 };
