@@ -11,6 +11,7 @@ import { plainSubject } from './splitting/mail-head.ts';
 import type { Part } from './splitting/part.ts';
 import { cutPiece, linkOf, passageOf, type Piece } from './piece.ts';
 import { outletNamed } from './outlets/outlet-index.ts';
+import { leadingOutlet } from './outlets/dateline.ts';
 import { recogniseOutlets } from './outlets/recognise-outlets.ts';
 import { recogniseSection } from './sections/recognise-section.ts';
 import { stripSite } from './headlines/strip-site.ts';
@@ -96,6 +97,7 @@ export function recogniseArticle(
       named: [
         ...telling.named,
         ...officesIn(headline.text),
+        ...[leadingOutlet(headline.text, knowledge.outlets)?.outlet ?? null].filter(notEmpty),
         ...letterheadNames(letterhead).filter(
           (name) => outletNamed(name, knowledge.outlets) !== null,
         ),
@@ -116,12 +118,14 @@ export function recogniseArticle(
   };
 }
 
-/** A headline in a list of links without the outlet's own name behind it. */
+/** A headline in a list without the outlet's own name before it or behind it. */
 function withoutOutlet(
   headline: string,
   outlets: readonly string[],
   { outlets: index }: Knowledge,
 ): string {
+  const leading = leadingOutlet(headline, index);
+  if (leading !== null && outlets.includes(leading.outlet)) return headline.slice(leading.end);
   const match = /^(?<own>.{12,}?)\s[-–—|]\s(?<name>[^-–—|]{2,40})$/u.exec(headline);
   const named = outletNamed(match?.groups?.name ?? '', index);
   return named !== null && outlets.includes(named) ? (match?.groups?.own ?? headline) : headline;

@@ -9,7 +9,7 @@ export const NETWORK_RULES: readonly CutRule[] = [
     160,
     is(
       'see (?:translation|original|more|less|all)|show (?:translation|original|replies|more|less|news ?feed|this thread|comments)|translate (?:post|tweet)|rate this translation|all reactions|most relevant|view (?:more )?(?:comments|replies)|' +
-        'follow(?:ing)?|subscribed?|repost(?:ed)?|retweet(?:ed)?|quote|reply|replies|send|bookmark|like|comment|edited|message|connect|join|visit website|keep unread|mark as read|(?:show |hide )?transcript|follow along using the transcript|sort by|add a comment|hide|flag as irrelevant|edit this alert|see more results|pinned|sponsored|public|' +
+        'follow(?:ing)?|subscribed?|repost(?:ed)?|retweet(?:ed)?|quote|reply|replies|send|bookmark|like|comment|edited|message|connect|join|visit website|keep unread|mark as read|(?:show |hide )?transcript|follow along using the transcript|sort by|add a comment|report this ad|purchase licensing rights(?:, opens new tab)?|hide|flag as irrelevant|edit this alert|see more results|pinned|sponsored|public|' +
         '(?:canl[ıi] (?:yay[ıi][mn]|efir)|прямой эфир|смотреть эфир|live stream|on air)|показать перевод|перевести|ответить|нравится|комментировать|tərcüməyə bax|bəyən|çeviriye bak|çevirisini gör|beğen|翻訳を見る|いいね！?|返信|フォロー中|ポスト',
     ),
     new RegExp(
@@ -26,6 +26,8 @@ export const NETWORK_RULES: readonly CutRule[] = [
     /^(?:…|\.{3})\s?(?:more|less|ещ[её]|daha çox|daha fazla|もっと見る)$/iu,
     /^(?:also available|read (?:this|it)?(?: (?:article|news|story))?) in (?:\p{Lu}\p{L}+(?:, | and | \| |\s)?){1,5}\.?$/u,
   ),
+  // What a gallery says above its pictures.
+  ...rule('caption', 600, /^(?:\[\d{1,2}\/\d{1,2}\]\s?\p{L}|item \d{1,2} of \d{1,2}\s)/iu),
   ...rule('subscribe', 200, begins('thanks for reading|thank you for reading')),
   ...rule(
     'byline',

@@ -10,7 +10,7 @@ export const READ_ALSO = is(
     'related(?: (?:news|articles?|stories|story|content|topics?|posts?|materials?|reading|links?))?|' +
     "(?:latest|other|similar|all|recent|popular|top|main|today’s|today's|today’s top|today's top) (?:news|stories|articles|posts|headlines|materials)|" +
     "news ?feed|newsfeed|most (?:read|viewed|popular|recent|shared)|popular|trending(?: now)?|editor(?:[’']s|s[’'])? (?:picks?|choice)|" +
-    'recommended(?: (?:for you|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)|up next|what to read next|around the web|from the web|in other news|in this section|same topic|on the topic|' +
+    'recommended(?: (?:for you|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in)|up next|what to read next|suggested topics|around the web|from the web|in other news|in this section|same topic|on the topic|' +
     'читайте также|читать также|смотрите также|по теме|материалы по теме|(?:другие|последние|главные|свежие|похожие) (?:новости|материалы|статьи)|ещ[её] по теме|самое читаемое|популярное|лента новостей|новости по теме|' +
     'həmçinin oxu(?:yun)?|bunu da oxu(?:yun)?|(?:oxşar|digər|son|əlaqəli|günün|bənzər) (?:xəbərlər|məqalələr)|mövzu ilə bağlı(?: xəbərlər)?|ən çox oxunan(?:lar)?|xəbər lenti|' +
     'ayrıca oku(?:yun)?|(?:ilgili|diğer|benzer|son dakika|öne çıkan) (?:haber(?:ler)?|içerikler)|çok okunanlar|sıradaki haber|' +
@@ -37,7 +37,7 @@ const RULES: readonly CutRule[] = [
     'share',
     120,
     begins(
-      'share (?:this|on|via|with|in|to|it|the)|share$|tweet(?: this)?$|print(?: this| page| version)?$|email (?:this|a friend)|copy (?:the )?link|link copied|save (?:this|to|for)|send (?:to|this) (?:a )?friend|' +
+      'share (?:this|on|via|with|in|to|it|the)|share$|tweet(?: this)?$|print(?: (?:this|the))?(?: page| version)?$|email (?:this|a friend)|copy (?:the )?link|link copied|save (?:this|to|for)|send (?:to|this) (?:a )?friend|' +
         'поделиться|поделитесь|скопировать ссылку|отправить|распечатать|paylaş(?:ın|mas)?|bölüş(?:ün|mək)?|çap (?:et|versiyası)|yazdır|シェア(?:する|$)|ツイート|印刷(?:する|$)|リンクをコピー|この記事を(?:シェア|共有|印刷)|共有(?:する|$)',
     ),
     /^(?:(?:share|print|tweet|save|copy|link|pin|post|facebook|fb|twitter|x|whatsapp|telegram|linkedin|vk|vkontakte|viber|ok|pinterest|reddit|messenger|instagram|youtube|tiktok|line|e-?mail|mail|rss|on|via|with|and|to|odnoklassniki|bluesky|threads|google news|hatena|はてな|ブックマーク|ポスト)[\s|,•·/:+&]*){1,14}$/iu,

@@ -14,7 +14,7 @@ const ROLE =
   /^[^.]{0,40}(?:correspondent|reporter|editor|journalist|корреспондент|müxbir|muhabiri?|特派員|記者)(?:,? (?:in |at )?[^.]{0,30})?$/iu;
 /** `Jane Doe is a reporter at OC Media.` */
 const ABOUT_AUTHOR =
-  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:is|was|has been|covers|writes|works) .{0,200}(?:journalist|reporter|editor|correspondent|freelance|analyst|researcher|columnist|writer|contributor|covers|fellow)|^.{2,60} is an? (?:joint )?(?:media|multimedia|journalism|journalistic) project/u;
+  /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:is|was|has been|covers|writes|works) .{0,200}(?:journalist|reporter|editor|correspondent|freelance|analyst|researcher|columnist|writer|contributor|covers|fellow)|^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3} (?:covers|has covered|reports (?:on|from)|writes (?:on|about)) .{5,300}|^.{2,60} is an? (?:joint )?(?:media|multimedia|journalism|journalistic) project/u;
 
 const isText = ({ cut, text }: Piece): boolean => cut === null && isProse(text);
 
@@ -92,7 +92,9 @@ export function trimEdges(
   const firstText = pieces.findIndex(isText);
   const lastText = pieces.findLastIndex(
     (piece) =>
-      isText(piece) || (piece.cut === null && endsSentence(piece.text) && weight(piece.text) > 24),
+      !ABOUT_AUTHOR.test(piece.text) &&
+      (isText(piece) ||
+        (piece.cut === null && endsSentence(piece.text) && weight(piece.text) > 24)),
   );
   const lastOwn = Math.max(lastText, head);
   const notice = noticeStart(pieces, head);

@@ -18,6 +18,8 @@ const MONTH = `(?<name>${MONTH_NAME})`;
 const NOT_IN_NUMBER = String.raw`(?<![\p{L}\d]|\d[.,/:-])`;
 const END = String.raw`(?![\p{L}\d]|[.,:/-]\d)`;
 const ORDINAL = String.raw`(?:st|nd|rd|th)?`;
+/** A year; copied from a page, the time may follow it without a space: `April 20, 20264:12 PM`. */
+const YEAR = String.raw`(?<year>\d{4})(?:(?![\d:])|(?=\d{1,2}:\d{2}))`;
 
 /** Forms of a date; each names its groups. The longest one at a place wins. */
 const FORMS: readonly RegExp[] = [
@@ -39,12 +41,12 @@ const FORMS: readonly RegExp[] = [
   /(?:(?:(?<year>\d{4})|令和\s?(?<era>\d{1,2}|元))\s?年\s?)?(?<![\d.])(?<month>\d{1,2})\s?月\s?(?<day>\d{1,2})\s?日/gu,
   // 20 April 2026, 20th of April, 20-Apr-26, 20 апреля 2026 г., 20 aprel 2026-cı il
   new RegExp(
-    String.raw`${NOT_IN_NUMBER}(?<day>\d{1,2})${ORDINAL}(?:[ \u00a0-]| of | ?\. ?)?${MONTH}(?!\p{L})\.?(?:[,-]? ?(?<year>\d{4})(?!\d))?`,
+    String.raw`${NOT_IN_NUMBER}(?<day>\d{1,2})${ORDINAL}(?:[ \u00a0-]| of | ?\. ?)?${MONTH}(?!\p{L})\.?(?:[,-]? ?${YEAR})?`,
     'giu',
   ),
   // April 20, 2026; Apr.20; APRIL 20
   new RegExp(
-    String.raw`(?<!\p{L})${MONTH}(?!\p{L})\.? ?(?<day>\d{1,2})${ORDINAL}(?![\d:]|\.\d|,\d)(?:(?:,| ?-)? ?(?<year>\d{4})(?![\d:]))?`,
+    String.raw`(?<!\p{L})${MONTH}(?!\p{L})\.? ?(?<day>\d{1,2})${ORDINAL}(?![\d:]|\.\d|,\d)(?:(?:,| ?-)? ?${YEAR})?`,
     'giu',
   ),
   // aprelin 20-də

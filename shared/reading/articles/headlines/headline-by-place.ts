@@ -1,6 +1,7 @@
 import { startsLowerCase } from '#shared/text/line-shape.ts';
 import { hasJapanese, mainLanguage } from '#shared/text/script.ts';
 import { isLetterhead, plainHeadline } from './headline-words.ts';
+import { bylinedPlace } from './bylined-place.ts';
 import type { Piece } from '../piece.ts';
 import { couldBeHeadline, isProse, isSetAsHeading, weight } from '../cutting/prose.ts';
 
@@ -90,6 +91,8 @@ export function headlineByPlace(
   pieces: readonly Piece[],
   { isSiteName, isMessage }: HeadlineRules,
 ): FoundHeadline {
+  const bylined = bylinedPlace(pieces);
+  if (bylined !== null) return headlineAt(pieces, bylined);
   const own = openingPlaces(pieces).filter((place) => !isSiteName(pieces[place]?.text ?? ''));
   // A letterhead stands above the headline, where there is one.
   const label = own.find((place) => PAPER.test(pieces[place]?.text ?? '')) ?? -1;

@@ -72,6 +72,21 @@ export function bareDateline(text: string, context: DateKnowledge): FoundDate | 
   return isAlone ? date : null;
 }
 
+/** `Trend – `, `APA-Economics – `, `REPORT: ` */
+const LEADING = /^(?<name>\p{Lu}[\p{L}\p{N}.&’' -]{1,30}?)(?:\s[-–—]\s|:\s)/u;
+
+/** The outlet of the table that a line names first, and where the line goes on behind its name. */
+export function leadingOutlet(
+  text: string,
+  index: OutletIndex,
+): { readonly outlet: string; readonly end: number } | null {
+  const match = LEADING.exec(text);
+  const name = match?.groups?.name ?? '';
+  // `APA-Economics` is a desk of APA.
+  const outlet = outletNamed(name, index) ?? outletNamed(name.split('-')[0] ?? '', index);
+  return match === null || outlet === null ? null : { outlet, end: match[0].length };
+}
+
 /**
  * Reads an agency's dateline at the head of a paragraph: `BAKU, April 20, TREND`,
  * `BAKU, Azerbaijan, April 20. /TREND/`, `TEHRAN (Tasnim) –`, `TASS, April 20.`. Null where there is none.

@@ -1,7 +1,7 @@
 import type { Source } from '#shared/domain/source-line.ts';
 import { outletSchema } from '#shared/domain/source-line.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { datelineOf } from './dateline.ts';
+import { datelineOf, leadingOutlet } from './dateline.ts';
 import { addressIn, hostOf, isCarrier } from './address.ts';
 import {
   outletAt,
@@ -83,6 +83,7 @@ export function recogniseOutlets(hints: OutletHints, knowledge: Knowledge): read
       hints.texts.slice(0, 3),
       (text) => datelineOf(text, knowledge, outlets)?.outlet ?? null,
     ) ??
+    first(hints.texts.slice(0, 2), (text) => leadingOutlet(text, outlets)?.outlet ?? null) ??
     first(hints.named, (name) => bySource(name, knowledge)) ??
     first(edgesOf(hints.texts), (text) => reportingOutlet(text, outlets)) ??
     (isOwnSite ? null : first(hints.siteNames, inCapitals));

@@ -4,6 +4,7 @@ import type { Part } from './part.ts';
 import { cutPiece, type Piece } from '../piece.ts';
 import { endsSentence } from '#shared/text/line-shape.ts';
 import { isProse, weight } from '../cutting/prose.ts';
+import { bylinedPlace } from '../headlines/bylined-place.ts';
 import { splitItems } from './split-items.ts';
 import { splitMessages } from './split-messages.ts';
 import { splitPages } from './split-pages.ts';
@@ -60,6 +61,12 @@ function withoutStrays(parts: readonly Part[], knowledge: Knowledge): Part[] {
     const [first] = parts;
     return first ? [{ ...first, pieces: parts.flatMap(({ pieces }) => pieces) }] : [];
   }
+  // The one article of a page that was copied whole: its headline is among what stands above.
+  const [first, ...others] = isOwn.flatMap((own, index) => (own ? [index] : []));
+  const all = parts.flatMap(({ pieces }) => pieces);
+  const isAlone = others.length === 0 && !parts.some(({ isMessage }) => isMessage);
+  const own = parts[first ?? -1];
+  if (isAlone && own && bylinedPlace(all) !== null) return [{ ...own, pieces: all }];
   const kept: { part: Part; pieces: Piece[] }[] = [];
   const before: Piece[] = [];
   parts.forEach((part, index) => {

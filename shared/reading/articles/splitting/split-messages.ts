@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { messageHead, type MessageHead } from './message-heads.ts';
 import { outletOfSite } from '../outlets/outlet-index.ts';
 import type { Part } from './part.ts';
+import { isProse } from '../cutting/prose.ts';
 import { cutPiece, slicePiece, type Piece } from '../piece.ts';
 
 function headsOf(pieces: readonly Piece[], knowledge: Knowledge): Map<number, MessageHead> {
@@ -22,15 +23,39 @@ function headsOf(pieces: readonly Piece[], knowledge: Knowledge): Map<number, Me
   return heads;
 }
 
+interface Message {
+  readonly pieces: Piece[];
+  readonly head: MessageHead | null;
+  readonly day: CalendarDate | null;
+}
+
+/** A link with the title of its page, and no text. */
+const isLinkAlone = ({ pieces, head }: Message): boolean =>
+  head !== null &&
+  pieces.some(({ text }) => /^https?:\/\/\S+$/u.test(text)) &&
+  pieces.filter(({ cut }) => cut === null).length <= 2 &&
+  !pieces.some(({ cut, text }) => cut === null && isProse(text));
+
+/** Who sends a link and then its text sends one article. */
+function withLinks(messages: readonly Message[]): readonly Message[] {
+  const kept: Message[] = [];
+  for (const message of messages) {
+    const last = kept.at(-1);
+    const isOne = last && isLinkAlone(last) && last.head?.name === message.head?.name;
+    if (isOne) {
+      kept[kept.length - 1] = { ...message, pieces: [...last.pieces, ...message.pieces] };
+    } else kept.push(message);
+  }
+  return kept;
+}
+
 /**
  * The messages of a chat, each a part: told by their heads (WhatsApp, Telegram, Teams, Slack). The head's name is a site's name where the table has it.
  */
 export function splitMessages(part: Part, knowledge: Knowledge): Part[] {
   const heads = headsOf(part.pieces, knowledge);
   if (heads.size === 0) return [part];
-  const parts: { pieces: Piece[]; head: MessageHead | null; day: CalendarDate | null }[] = [
-    { pieces: [], head: null, day: null },
-  ];
+  const parts: Message[] = [{ pieces: [], head: null, day: null }];
   // A day on a line of its own is that of all messages below.
   let day: CalendarDate | null = null;
   part.pieces.forEach((piece, place) => {
@@ -49,7 +74,7 @@ export function splitMessages(part: Part, knowledge: Knowledge): Part[] {
       pieces: rest.text === '' ? [own] : [own, { ...rest, gap: true }],
     });
   });
-  return parts
+  return withLinks(parts)
     .filter(({ pieces }) => pieces.length > 0)
     .map(({ pieces, head, day: own }): Part => {
       if (head === null) return { ...part, pieces };
