@@ -28,6 +28,8 @@ export const NETWORK_RULES: readonly CutRule[] = [
   ),
   // What a gallery says above its pictures.
   ...rule('caption', 600, /^(?:\[\d{1,2}\/\d{1,2}\]\s?\p{L}|item \d{1,2} of \d{1,2}\s)/iu),
+  ...rule('caption', 60, is('no photo description available')),
+  ...rule('page', 30, is('(?:views|read \\d+ repl(?:y|ies))')),
   ...rule('subscribe', 200, begins('thanks for reading|thank you for reading')),
   ...rule(
     'byline',

@@ -89,6 +89,8 @@ function tellKind(piece: Piece, knowledge: Knowledge): LineKind {
   const { text } = piece;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'none';
   if (piece.cut === 'date') return 'date';
+  // The link to the article itself is cut as well.
+  if (piece.cut === 'read-also' && isAddressLine(text)) return 'address';
   if (piece.cut !== null) return 'none';
   if (closingSource(text, knowledge) !== null) return 'end';
   if (isAddressLine(text)) return 'address';
