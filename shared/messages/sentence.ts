@@ -8,3 +8,8 @@ export const sentence = <Params>(
   en: (params: Params) => string,
   ja: (params: Params) => string,
 ): Sentence<Params> => ({ en, ja });
+
+/** What a problem with a file names: the file. */
+export interface FileParams {
+  readonly file: string;
+}
