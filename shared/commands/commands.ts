@@ -5,7 +5,7 @@
  * A chord is never one that a Japanese input method uses (Space, Enter, Esc, Tab, F6–F10 and
  * Ctrl+letter while composing), which the key handler sees to as well.
  */
-export type MenuName = 'file' | 'edit' | 'item' | 'format' | 'view' | 'help';
+export type MenuName = 'file' | 'edit' | 'item' | 'format' | 'review' | 'view' | 'help';
 
 /** `home`: the list of digests; `digest`: a digest is open; `always`. */
 export type Where = 'always' | 'home' | 'digest';
@@ -30,6 +30,10 @@ export const COMMANDS = {
   'file.second-window': { menu: 'file', where: 'digest', chord: null },
   'file.outlets': { menu: 'file', where: 'always', chord: null, group: true },
   'file.backups': { menu: 'file', where: 'always', chord: null },
+  'session.lock': { menu: 'file', where: 'always', chord: 'Ctrl+Shift+X', group: true },
+  'session.sign-out': { menu: 'file', where: 'always', chord: null },
+  'people.password': { menu: 'file', where: 'always', chord: null },
+  'people.open': { menu: 'file', where: 'always', chord: null },
   'file.quit': { menu: 'file', where: 'always', chord: 'Ctrl+Q', group: true },
 
   'edit.undo': { menu: 'edit', where: 'digest', chord: 'Ctrl+Z' },
@@ -67,6 +71,22 @@ export const COMMANDS = {
   'format.italic': { menu: 'format', where: 'digest', chord: 'Ctrl+I' },
   'format.link': { menu: 'format', where: 'digest', chord: 'Ctrl+L' },
   'format.list': { menu: 'format', where: 'digest', chord: 'Ctrl+Shift+L' },
+
+  'review.open': { menu: 'review', where: 'digest', chord: 'Ctrl+Shift+R' },
+  'review.history': { menu: 'review', where: 'digest', chord: 'Ctrl+H' },
+  'review.comment': { menu: 'review', where: 'digest', chord: 'Ctrl+Shift+K', group: true },
+  'review.comments': { menu: 'review', where: 'digest', chord: 'Ctrl+5' },
+  'review.hand-in': { menu: 'review', where: 'digest', chord: null, group: true },
+  'review.withdraw': { menu: 'review', where: 'digest', chord: null },
+  'review.return': { menu: 'review', where: 'digest', chord: null },
+  'review.approve': { menu: 'review', where: 'digest', chord: null },
+  'review.send': { menu: 'review', where: 'digest', chord: null, group: true },
+  'review.distribute': { menu: 'review', where: 'digest', chord: null },
+  'review.recipients': { menu: 'review', where: 'always', chord: null },
+  'review.begin-correction': { menu: 'review', where: 'digest', chord: null, group: true },
+  'review.discard-correction': { menu: 'review', where: 'digest', chord: null },
+  'review.redline': { menu: 'review', where: 'digest', chord: null, group: true },
+  'review.take-redline': { menu: 'review', where: 'digest', chord: null },
 
   'view.palette': { menu: 'view', where: 'always', chord: 'Ctrl+K' },
   'view.outline': { menu: 'view', where: 'digest', chord: 'Ctrl+1', group: true },

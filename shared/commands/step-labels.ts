@@ -16,5 +16,9 @@ export const STEP_LABELS = [
   'paste-items',
   'header',
   'resolve-conflict',
+  /** Brought back from an earlier version. */
+  'bring-back',
+  /** Taken from a file that came back from Word. */
+  'take-proposals',
 ] as const;
 export type StepLabel = (typeof STEP_LABELS)[number];

@@ -40,15 +40,24 @@ function movedField(field: ItemField, before: Item, after: Item): ItemField | nu
   return pair?.after === null || pair === undefined ? null : { ...field, block: pair.after };
 }
 
-/** Where the text is now, in the field that it was in. */
-function inField(anchor: TextAnchor, before: Digest, after: Digest): Found | null {
-  const [old, now] = [itemIn(before, anchor.item), itemIn(after, anchor.item)];
+/** Where the text is now, in the field that it was in: by the item alone, before and after. */
+function inField(anchor: TextAnchor, old: Item | null, now: Item | null): Found | null {
   if (!old || !now) return null;
   const field = old === now ? anchor.field : movedField(anchor.field, old, now);
   const [text, moved] = [fieldText(old, anchor.field), field && fieldText(now, field)];
   if (field === null || text === null || moved === null) return null;
   const range = moveRange(anchor, text, moved);
   return range && { item: anchor.item, field, ...range };
+}
+
+/** An anchor that is not gone, after its item was changed; null where it has to be looked for. */
+export function moveInItem(
+  anchor: TextAnchor,
+  before: Item | null,
+  after: Item | null,
+): TextAnchor | null {
+  const found = inField(anchor, before, after);
+  return found && { ...anchor, ...found, gone: false };
 }
 
 /** Where the text went as a whole: once in the digest before, and once, elsewhere, in it now. */
@@ -76,8 +85,10 @@ function comeBack({ quote }: TextAnchor, before: Digest, after: Digest): Found |
 export function moveAnchor(anchor: CommentAnchor, before: Digest, after: Digest): CommentAnchor {
   if (before === after || anchor.on === 'digest') return anchor;
   if (anchor.on === 'item') return { ...anchor, gone: itemIn(after, anchor.item) === null };
+  const { item } = anchor;
   const found = anchor.gone
     ? comeBack(anchor, before, after)
-    : (inField(anchor, before, after) ?? elsewhere(anchor, before, after));
+    : (inField(anchor, itemIn(before, item), itemIn(after, item)) ??
+      elsewhere(anchor, before, after));
   return found ? { ...anchor, ...found, gone: false } : { ...anchor, gone: true };
 }

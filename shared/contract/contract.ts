@@ -20,6 +20,26 @@ import {
 } from './library.ts';
 import { pagesSchema } from './pages.ts';
 import { EXPORT_CHOICES, settingsPatchSchema, settingsSchema } from './settings.ts';
+import { commentAnchorSchema } from '#shared/domain/comment-anchor.ts';
+import { personIdSchema, personSchema } from '#shared/domain/person.ts';
+import { commentIdSchema, commentSchema, remarkInputSchema } from './comments.ts';
+import { redlineReadingSchema } from './redline.ts';
+import {
+  deedSchema,
+  eventSeqSchema,
+  historyEntrySchema,
+  reviewReadingSchema,
+  reviewSchema,
+  sinceSchema,
+} from './review.ts';
+import { madeFileSchema, recipientListSchema, recipientsSchema, sentSchema } from './sending.ts';
+import {
+  newPersonSchema,
+  passwordSchema,
+  personNameSchema,
+  personPatchSchema,
+  sessionSchema,
+} from './session.ts';
 
 /** Who may ask: a page in a window, or only the program's own main process. */
 export type Caller = 'window' | 'host';
@@ -28,12 +48,15 @@ export interface Call<
   Input extends z.ZodType = z.ZodType,
   Output extends z.ZodType = z.ZodType,
   At extends 'backend' | 'host' = 'backend' | 'host',
+  Access extends 'person' | 'anyone' = 'person' | 'anyone',
 > {
   /** A query changes nothing; a command runs in one transaction and is logged. */
   readonly kind: 'query' | 'command';
   /** Where the answer is made. `host` is the main process: dialogs, windows, folders. */
   readonly at: At;
   readonly caller: Caller;
+  /** `person`: somebody has to be signed in, and the screen not locked. */
+  readonly access: Access;
   readonly input: Input;
   readonly output: Output;
 }
@@ -43,11 +66,16 @@ const byId = z.object({ id: digestIdSchema });
 /** A window's place among the windows, from 1: the history of a closed window goes to its heir. */
 const seat = z.number().int().min(1).max(99);
 
-type Backend<I extends z.ZodType, O extends z.ZodType> = Call<I, O, 'backend'>;
+type Backend<
+  I extends z.ZodType,
+  O extends z.ZodType,
+  Access extends Call['access'] = 'person',
+> = Call<I, O, 'backend', Access>;
 const query = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Backend<I, O> => ({
   kind: 'query',
   at: 'backend',
   caller: 'window',
+  access: 'person',
   input,
   output,
 });
@@ -62,7 +90,18 @@ const forHost = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O):
 const hosted = <I extends z.ZodType, O extends z.ZodType>(
   input: I,
   output: O,
-): Call<I, O, 'host'> => ({ kind: 'command', at: 'host', caller: 'window', input, output });
+): Call<I, O, 'host', 'anyone'> => ({
+  ...{ kind: 'command', at: 'host', caller: 'window', access: 'anyone' },
+  input,
+  output,
+});
+/** Also for who is not signed in. */
+const open = <I extends z.ZodType, O extends z.ZodType>(
+  call: Backend<I, O>,
+): Backend<I, O, 'anyone'> => ({
+  ...call,
+  access: 'anyone',
+});
 
 /** The most that one message may hold, characters and bytes counted alike. */
 export const MESSAGE_LIMIT = 64 * 1024 * 1024;
@@ -100,7 +139,7 @@ export const CONTRACT = {
     z.object({
       id: digestIdSchema,
       name: z.string().nullable(),
-      state: z.literal('draft'),
+      review: reviewSchema,
       template: templateSchema,
       digest: digestSchema,
       revs: revsSchema,
@@ -128,6 +167,86 @@ export const CONTRACT = {
       /** What the step changed was changed again in another window. */
       z.object({ outcome: z.literal('overtaken'), history: historySchema }),
     ]),
+  ),
+
+  // Who is at the program.
+  'session.get': open(query(nothing, sessionSchema)),
+  'session.sign-in': open(
+    command(z.object({ name: personNameSchema, password: passwordSchema }), sessionSchema),
+  ),
+  'session.unlock': open(command(z.object({ password: passwordSchema }), sessionSchema)),
+  'session.lock': open(command(nothing, nothing)),
+  'session.sign-out': open(command(nothing, nothing)),
+  /** Something was done in a window: the screen stays open. */
+  'session.touch': query(nothing, nothing),
+  /** The first account, which is an administrator's whatever else it is; signed in with it. */
+  'people.first': open(command(newPersonSchema, sessionSchema)),
+  /** Everybody, also those whose account is closed: records name them. */
+  'people.list': query(nothing, z.array(personSchema)),
+  'people.create': command(newPersonSchema, personSchema),
+  'people.change': command(personPatchSchema, personSchema),
+  /** Who sets their own says the one that they have. */
+  'people.password': command(
+    z.object({ id: personIdSchema, password: passwordSchema, current: passwordSchema.nullable() }),
+    nothing,
+  ),
+
+  // Review and approval.
+  'review.get': query(byId, reviewSchema),
+  'review.read': query(byId.extend({ since: sinceSchema }), reviewReadingSchema),
+  'review.act': command(byId.extend({ act: deedSchema }), reviewSchema),
+  /** The person has looked through the text of this revision (`clock`). */
+  'review.seen': command(byId.extend({ clock: z.number().int() }), nothing),
+  'review.history': query(byId, z.array(historyEntrySchema)),
+  'review.text': query(byId.extend({ seq: eventSeqSchema }), digestSchema),
+  'comments.list': query(byId, z.array(commentSchema)),
+  'comments.add': command(
+    remarkInputSchema.extend({ id: digestIdSchema, anchor: commentAnchorSchema }),
+    commentSchema,
+  ),
+  'comments.reply': command(remarkInputSchema.extend({ comment: commentIdSchema }), commentSchema),
+  'comments.resolve': command(
+    z.object({ comment: commentIdSchema, resolved: z.boolean() }),
+    commentSchema,
+  ),
+
+  // Distribution.
+  'recipients.list': query(nothing, z.array(recipientListSchema)),
+  'recipients.write': command(
+    recipientListSchema.extend({ id: z.string().max(39).nullable() }),
+    recipientListSchema,
+  ),
+  'recipients.remove': command(recipientListSchema.pick({ id: true, rev: true }), nothing),
+  /** Writes a mail draft with files of the edition in force into the folder of exports. */
+  'sending.mail': command(
+    byId.extend({
+      recipients: recipientsSchema.min(1),
+      subject: z.string().max(1000),
+      text: z.string().max(100_000),
+      formats: z.array(z.enum(['docx', 'pdf'])).min(1),
+    }),
+    /** Where the mail is, and what is attached to it. */
+    z.object({ path: z.string(), files: z.array(madeFileSchema) }),
+  ),
+  'sending.record': command(
+    byId.extend({ recipients: recipientsSchema.min(1), files: z.array(madeFileSchema).max(100) }),
+    reviewSchema,
+  ),
+  'sending.list': query(byId, z.array(sentSchema)),
+
+  // Redlines for those who review in Word.
+  /** Writes the changes since an event as tracked changes into the folder of exports. */
+  'redline.write': command(
+    byId.extend({ seq: eventSeqSchema, existing: z.enum(['ask', 'replace', 'keep-both']) }),
+    z.discriminatedUnion('outcome', [
+      z.object({ outcome: z.literal('done'), folder: z.string(), file: z.string() }),
+      z.object({ outcome: z.literal('exists'), file: z.string() }),
+    ]),
+  ),
+  /** What a file that came back proposes; nothing is changed by it. */
+  'redline.read': command(
+    byId.extend({ file: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) }),
+    redlineReadingSchema,
   ),
 
   // Articles from outside. What is recognised is no part of a digest before it is written.
@@ -163,6 +282,8 @@ export const CONTRACT = {
     z.object({
       id: digestIdSchema,
       run: z.string().min(1).max(40),
+      /** The edition in force, or the text at hand with a clear draft mark (案). */
+      of: z.enum(['draft', 'edition']),
       formats: z.array(z.enum(EXPORT_CHOICES)).min(1),
       existing: z.enum(['ask', 'replace', 'keep-both']),
     }),
@@ -179,8 +300,8 @@ export const CONTRACT = {
   ),
   'export.cancel': command(z.object({ run: z.string().min(1).max(40) }), nothing),
 
-  'settings.get': query(nothing, settingsSchema),
-  'settings.set': command(settingsPatchSchema, settingsSchema),
+  'settings.get': open(query(nothing, settingsSchema)),
+  'settings.set': open(command(settingsPatchSchema, settingsSchema)),
   'settings.set-export-folder': forHost(z.object({ folder: z.string().max(1000) }), nothing),
 
   'backups.list': query(nothing, z.array(backupSchema)),
@@ -188,9 +309,9 @@ export const CONTRACT = {
   'backups.restore': command(backupSchema.pick({ file: true }), nothing),
 
   /** How the start went; the same message is an event. */
-  'startup.retry': command(nothing, nothing),
+  'startup.retry': open(command(nothing, nothing)),
   /** What those who look after the program want to know; no text of any digest. */
-  'startup.report': forHost(nothing, z.object({ text: z.string() })),
+  'startup.report': open(forHost(nothing, z.object({ text: z.string() }))),
 
   // The main process.
   'host.choose-export-folder': hosted(nothing, z.object({ folder: z.string().nullable() })),
@@ -199,6 +320,8 @@ export const CONTRACT = {
     nothing,
     z.object({ html: z.string().nullable(), text: z.string(), url: z.string().nullable() }),
   ),
+  /** Opens a mail draft of the folder of exports in the PC's mail program. */
+  'host.open-mail': hosted(z.object({ path: z.string().max(2000) }), nothing),
   'host.show-file': hosted(z.object({ path: z.string().max(2000) }), nothing),
   'host.open-window': hosted(
     z.object({ view: z.enum(['home', 'digest', 'pages']), id: digestIdSchema.nullable() }),

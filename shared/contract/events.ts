@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { COMMAND_IDS } from '#shared/commands/commands.ts';
 import { digestIdSchema, revisedEntitySchema } from './entities.ts';
 import { problemSchema } from './envelope.ts';
+import { sessionSchema } from './session.ts';
 import { EXPORT_CHOICES, settingsSchema } from './settings.ts';
 
 /** How the backend is: `starting`, `ready`, or `failed` with the reason (then a page says so). */
@@ -23,6 +24,13 @@ export const EVENTS = {
     seat: z.number().int().min(0),
     entities: z.array(revisedEntitySchema),
   }),
+  /** Where this digest is on its way, or what may be done with it, is not what it was. */
+  'review-changed': z.object({ id: digestIdSchema }),
+  'comments-changed': z.object({ id: digestIdSchema }),
+  /** Who is at the program, or that the screen is locked. */
+  'session-changed': sessionSchema,
+  'people-changed': z.object({}),
+  'recipients-changed': z.object({}),
   /** Another database is in place: everything that a window holds is to be read again. */
   'data-replaced': z.object({}),
   'settings-changed': settingsSchema,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { dateRangeSchema } from '#shared/domain/calendar-date.ts';
+import { stateSchema } from '#shared/workflow/states.ts';
 import { digestIdSchema } from './entities.ts';
 
 /** Milliseconds since 1970. */
@@ -12,7 +13,9 @@ export const summarySchema = z.object({
   name: z.string().min(1).max(200).nullable(),
   template: z.string(),
   period: dateRangeSchema.nullable(),
-  state: z.literal('draft'),
+  state: stateSchema,
+  /** 1, and from 2 on corrections (訂正版). */
+  edition: z.number().int().min(1),
   sections: z.array(z.object({ key: z.string(), title: z.string(), items: z.number().int() })),
   /** Items that still lack something (shared/checks). */
   incomplete: z.number().int(),

@@ -97,6 +97,22 @@ const MARKING_LOOKS = {
   tableCell: { name: 'Digest Table Cell', size: 10, lines: 1.15 },
 } as const;
 
+/** What no disk takes in a file's name, and controls. */
+const NAME_PART = /^[^\\/:*?"<>|\p{C}]{1,40}$/u;
+
+const fileEnding = (full: string, ascii: string, holds: string) =>
+  z
+    .object({
+      full: z.string().trim().regex(NAME_PART).includes(holds).default(full),
+      ascii: z
+        .string()
+        .regex(NAME_PART)
+        .regex(/^[\x21-\x7e]+$/)
+        .includes(holds)
+        .default(ascii),
+    })
+    .prefault({});
+
 /** Names that are taken: Word's own base style, and the character styles of runs. */
 const TAKEN = /^(?:normal|digest (?:link|source|note mark|literal|literal link))$/i;
 
@@ -159,6 +175,17 @@ export const templateSchema = z.object({
       /** `{number}` is filled in; a line of the heading of every edition after the first. */
       correction: z.string().trim().min(1).includes('{number}').default('訂正版(第{number}版)'),
       corrections: correctionWordsSchema.prefault({}),
+      /**
+       * What stands at the end of file names, after the name of the report, so that none takes the
+       * place of another. `{number}` is filled in.
+       */
+      fileName: z
+        .object({
+          draft: fileEnding('(案)', '_draft', ''),
+          redline: fileEnding('(修正履歴)', '_redline', ''),
+          correction: fileEnding('(訂正版{number})', '_correction-{number}', '{number}'),
+        })
+        .prefault({}),
     })
     .prefault({}),
   onePerson: z.boolean().default(false).meta({

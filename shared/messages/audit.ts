@@ -31,7 +31,7 @@ export interface AuditTexts {
 
 const RECORDS: Readonly<Record<RecordName, Readonly<Record<Locale, string>>>> = {
   event: { en: 'Event', ja: '経過' },
-  edition: { en: 'Edition', ja: '決裁済みの版' },
+  edition: { en: 'Edition', ja: '承認済みの版' },
   template: { en: 'Form', ja: '様式' },
   distribution: { en: 'Distribution', ja: '配布の記録' },
   comment: { en: 'Comment', ja: 'コメント' },
@@ -54,12 +54,12 @@ const FAULTS: Readonly<Record<DigestFault, Readonly<Record<Locale, string>>>> = 
   },
   'text-differs': {
     en: 'its text is not the one that was approved',
-    ja: '本文が決裁された内容と一致しません',
+    ja: '本文が承認された内容と一致しません',
   },
-  'digest-missing': { en: 'it was approved and is gone', ja: '決裁済みですが、見つかりません' },
+  'digest-missing': { en: 'it was approved and is gone', ja: '承認済みですが、見つかりません' },
   'edition-differs': {
     en: 'is missing or not what was approved',
-    ja: 'がないか、決裁された内容と一致しません',
+    ja: 'がないか、承認された内容と一致しません',
   },
 };
 

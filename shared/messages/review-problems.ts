@@ -1,5 +1,5 @@
 import { sentence } from './sentence.ts';
-import { namesOf, ROLE_NAMES, STATE_NAMES } from './workflow-names.ts';
+import { namesOf, ROLE_NAMES, stateSentence } from './workflow-names.ts';
 
 type Nothing = Record<string, never>;
 
@@ -14,20 +14,18 @@ const REFUSALS = {
       `この操作ができるのは${namesOf(ROLE_NAMES, roles, 'ja', OR)}だけです。該当者に依頼するか、管理者に役割の変更を依頼してください。`,
   ),
   'not-allowed-state': sentence<{ readonly state: string; readonly states: string }>(
-    ({ state, states }) =>
-      `This digest is ${namesOf(STATE_NAMES, state, 'en', OR)}; this can only be done while it is ${namesOf(STATE_NAMES, states, 'en', OR)}. Nothing was changed.`,
-    ({ state, states }) =>
-      `このダイジェストは「${namesOf(STATE_NAMES, state, 'ja', OR)}」です。この操作は「${namesOf(STATE_NAMES, states, 'ja', OR)}」のときにできます。何も変更していません。`,
+    ({ state, states }) => `${stateSentence(state, states, 'en')} Nothing was changed.`,
+    ({ state, states }) => `${stateSentence(state, states, 'ja')}何も変更していません。`,
   ),
   'not-allowed-own-work': sentence<{ readonly did: string }>(
     ({ did }) =>
       `You ${did.includes('handed-in') ? 'handed this digest in' : 'changed its text since the hand-in'}, so somebody else has to approve it. Ask another supervisor.`,
     ({ did }) =>
-      `${did.includes('handed-in') ? '自分が提出した' : '提出後に自分が修正した'}ダイジェストは決裁できません。別の決裁者に依頼してください。`,
+      `${did.includes('handed-in') ? '自分が提出した' : '提出後に自分が修正した'}ダイジェストは承認できません。別の承認者に依頼してください。`,
   ),
   'not-allowed-nothing-approved': sentence<Nothing>(
     () => 'No edition of this digest is approved yet. Have it approved first.',
-    () => 'このダイジェストには決裁済みの版がまだありません。先に決裁を受けてください。',
+    () => 'このダイジェストには承認済みの版がまだありません。先に承認を受けてください。',
   ),
   'not-allowed-no-correction': sentence<Nothing>(
     () => 'This digest is not being corrected, so there is no correction to discard.',
@@ -35,7 +33,7 @@ const REFUSALS = {
   ),
   'not-allowed-once-approved': sentence<Nothing>(
     () => 'This digest was approved before, so it stays. Discard the correction instead.',
-    () => '一度決裁されたダイジェストは削除できません。訂正を破棄してください。',
+    () => '一度承認されたダイジェストは削除できません。訂正を破棄してください。',
   ),
   'not-allowed-deleted': sentence<Nothing>(
     () => 'This digest is in the bin. Take it out of the bin first.',
@@ -70,7 +68,7 @@ const REVIEW = {
   ),
   'edition-missing': sentence<{ readonly edition: number }>(
     ({ edition }) => `There is no approved edition ${String(edition)} of this digest.`,
-    ({ edition }) => `このダイジェストに決裁済みの第${String(edition)}版はありません。`,
+    ({ edition }) => `このダイジェストに承認済みの第${String(edition)}版はありません。`,
   ),
   'comment-missing': sentence<Nothing>(
     () => 'This comment is not there any more. What you wrote was not stored.',
@@ -83,6 +81,22 @@ const REVIEW = {
   'recipients-missing': sentence<Nothing>(
     () => 'This list of recipients is not there any more. Choose another.',
     () => 'この配布先一覧は見つかりません。別の一覧を選んでください。',
+  ),
+  'redline-elsewhere': sentence<{ readonly file: string }>(
+    ({ file }) =>
+      `${file}: went out from another digest. Nothing was taken over. Open that digest and take the file in there.`,
+    ({ file }) =>
+      `${file}: 別のダイジェストから書き出したファイルです。何も取り込んでいません。元のダイジェストを開いて取り込んでください。`,
+  ),
+  'text-not-kept': sentence<Nothing>(
+    () => 'The text of that moment was not kept. Choose another entry of the history.',
+    () => 'その時点の本文は保存されていません。経過から別の時点を選んでください。',
+  ),
+  'mail-not-opened': sentence<{ readonly file: string; readonly reason: string }>(
+    ({ file, reason }) =>
+      `${file}: no mail program opened it (${reason}). It is in the folder of exports: open it there, or attach the files to a mail by hand.`,
+    ({ file, reason }) =>
+      `${file}: メールソフトで開けませんでした (${reason})。出力フォルダーから開くか、ファイルを手でメールに添付してください。`,
   ),
   'recipients-changed': sentence<Nothing>(
     () => 'Somebody else changed this list of recipients meanwhile. Look at it again.',
@@ -149,6 +163,10 @@ const AUDIT = {
       `Node ${node} cannot read databases. Install Node ${needed} or newer, and try again.`,
     ({ node, needed }) =>
       `Node ${node} ではデータベースを読めません。Node ${needed} 以降を使ってください。`,
+  ),
+  'verify-other-kind': sentence<{ readonly file: string }>(
+    ({ file }) => `${file}: is neither a Word file (.docx) nor a PDF, so it cannot be verified.`,
+    ({ file }) => `${file}: Word (.docx) でも PDF でもないため、確認できません。`,
   ),
   'audit-no-database': sentence<{ readonly file: string }>(
     ({ file }) =>

@@ -79,6 +79,15 @@ export function abilityOf(action: Action, who: Asker, situation: Situation): Abi
 export const abilitiesOf = (who: Asker, situation: Situation): Abilities =>
   table(ACTIONS, (action) => abilityOf(action, who, situation));
 
+/** Whether a person may read digests: it goes by the role alone, whatever the digest. */
+export function mayRead(who: Asker): Ability {
+  if (!who.active) return refuse('account-closed');
+  const roles = Object.keys(ruleOf('read').by) as Role[];
+  return roles.some((role) => who.roles.includes(role))
+    ? { allowed: true, flags: [] }
+    : { allowed: false, why: 'wrong-role', roles };
+}
+
 /** What a person may do for the whole post. */
 export const officeAbilitiesOf = (who: Asker): OfficeAbilities =>
   table(OFFICE_ACTIONS, (action) => {

@@ -5,6 +5,7 @@ import {
   abilitiesOf,
   abilityOf,
   mayChangeText,
+  mayRead,
   officeAbilitiesOf,
   type Situation,
 } from './abilities.ts';
@@ -104,6 +105,7 @@ test('who may do what in which state, and why not', () => {
     "
     action             | to          | draft                   | in review         | approved                   | distributed                | correction        | its review        | deleted
     read               |             | O S C                   | O S C             | O S C                      | O S C                      | O S C             | O S C             | O S C
+    rename             |             | O S                     | O S               | O S                        | O S                        | O S               | O S               | o(deleted) s(deleted)
     edit               |             | O                       | o(state)          | o(state)                   | o(state)                   | O                 | o(state)          | o(deleted)
     correct-in-review  |             | s(state)                | S                 | s(state)                   | s(state)                   | s(state)          | S                 | s(deleted)
     bring-back         |             | O                       | o(state)          | o(state)                   | o(state)                   | O                 | o(state)          | o(deleted)
@@ -140,6 +142,15 @@ test('the text may be changed by an officer in a draft, by a supervisor in revie
   expect(may('clerk')).toEqual([]);
 });
 
+test('whether somebody may read goes by the role alone', () => {
+  for (const events of Object.values(STAGES)) {
+    for (const role of ROLES) {
+      expect(mayRead(who(role))).toEqual(abilityOf('read', who(role), situation(events)));
+    }
+  }
+  expect(mayRead({ ...who('officer'), active: false })).toMatchObject({ why: 'account-closed' });
+});
+
 test('who may do what for the post', () => {
   const rows = OFFICE_ACTIONS.map((action) => {
     const may = ROLES.filter((role) => officeAbilitiesOf(who(role))[action].allowed);
@@ -149,6 +160,7 @@ test('who may do what for the post', () => {
     'create: officer',
     'manage-recipients: clerk',
     'manage-people: administrator',
+    'manage-outlets: officer, supervisor, administrator',
     'manage-templates: administrator',
     'restore-backup: administrator',
   ]);

@@ -38,6 +38,8 @@ const desk = (states: readonly State[]): Rule['by'] => ({ officer: states, super
  */
 export const RULES = {
   read: rule({ ...desk(STATES), clerk: STATES }),
+  /** The name in the list of digests, which stands in no report. */
+  rename: rule(desk(STATES)),
   edit: rule({ officer: DRAFT }),
   'correct-in-review': rule({ supervisor: REVIEW }),
   'bring-back': rule({ officer: DRAFT }),
@@ -84,6 +86,8 @@ export const OFFICE_RULES = {
   create: ['officer'],
   'manage-recipients': ['clerk'],
   'manage-people': ['administrator'],
+  /** The office's table of outlets. */
+  'manage-outlets': ['officer', 'supervisor', 'administrator'],
   'manage-templates': ['administrator'],
   'restore-backup': ['administrator'],
 } as const satisfies Readonly<Record<string, readonly Role[]>>;

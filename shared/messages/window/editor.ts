@@ -4,7 +4,6 @@ import type { Locale } from '../messages.ts';
 export interface EditorTexts {
   readonly titleBar: string;
   readonly back: string;
-  readonly draft: string;
   readonly saved: string;
   readonly saving: string;
   readonly waiting: string;
@@ -39,7 +38,6 @@ export const EDITOR_TEXTS: Readonly<Record<Locale, EditorTexts>> = {
   en: {
     titleBar: 'Digest',
     back: 'All digests',
-    draft: 'Draft',
     saved: 'Saved',
     saving: 'Saving…',
     waiting: 'Kept here until it can be saved',
@@ -73,7 +71,6 @@ export const EDITOR_TEXTS: Readonly<Record<Locale, EditorTexts>> = {
   ja: {
     titleBar: 'ダイジェスト',
     back: 'ダイジェスト一覧',
-    draft: '下書き',
     saved: '保存済み',
     saving: '保存中…',
     waiting: '保存待ち (入力は残っています)',

@@ -6,6 +6,12 @@ type Format = 'docx' | 'pdf' | 'txt' | 'json';
 /** Words of the dialog that makes files for others. */
 export interface ExportingTexts {
   readonly title: string;
+  readonly whatLabel: string;
+  readonly what: {
+    readonly edition: (edition: number) => string;
+    readonly draft: (edition: number) => string;
+  };
+  readonly whatHint: Readonly<Record<'edition' | 'draft', string>>;
   readonly formats: string;
   readonly format: Readonly<Record<Format, string>>;
   readonly chooseFormat: string;
@@ -46,6 +52,19 @@ const count: ExportingTexts['count'] = ({ done, total }) => `${String(done)} / $
 export const EXPORTING_TEXTS: Readonly<Record<Locale, ExportingTexts>> = {
   en: {
     title: 'Export',
+    whatLabel: 'What is exported',
+    what: {
+      edition: (edition) =>
+        edition === 1
+          ? 'The approved edition'
+          : `The approved correction (edition ${String(edition)})`,
+      draft: (edition) =>
+        edition === 1 ? 'The draft' : `The draft of the correction (edition ${String(edition)})`,
+    },
+    whatHint: {
+      edition: 'Exactly the text that was approved.',
+      draft: 'The text as it is now, with the mark 案 (draft) on every page.',
+    },
     formats: 'Formats',
     format: {
       docx: 'Word (.docx)',
@@ -92,6 +111,16 @@ export const EXPORTING_TEXTS: Readonly<Record<Locale, ExportingTexts>> = {
   },
   ja: {
     title: '書き出し',
+    whatLabel: '書き出す内容',
+    what: {
+      edition: (edition) =>
+        edition === 1 ? '承認済みの版' : `承認済みの訂正版 (第${String(edition)}版)`,
+      draft: (edition) => (edition === 1 ? '下書き' : `訂正版 (第${String(edition)}版) の下書き`),
+    },
+    whatHint: {
+      edition: '承認された本文そのものです。',
+      draft: '現在の本文です。すべてのページに「案」と表示されます。',
+    },
     formats: '形式',
     format: {
       docx: 'Word (.docx)',

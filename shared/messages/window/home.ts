@@ -11,7 +11,6 @@ export interface HomeTexts {
   readonly listHelp: string;
   readonly empty: string;
   readonly emptyHelp: string;
-  readonly draft: string;
   readonly incomplete: (items: number) => string;
   readonly changed: (when: string) => string;
   readonly actionsFor: (digest: string) => string;
@@ -72,7 +71,6 @@ export const HOME_TEXTS: Readonly<Record<Locale, HomeTexts>> = {
     empty: 'No digest yet',
     emptyHelp:
       'Begin one with Ctrl+N, or bring in a report with Ctrl+O (.txt .md .docx .html .digest.json). Files can also be dropped here.',
-    draft: 'Draft',
     incomplete: (items) => `${String(items)} incomplete`,
     changed: (when) => `Changed ${when}`,
     actionsFor: (digest) => `Actions for ${digest}`,
@@ -130,7 +128,6 @@ export const HOME_TEXTS: Readonly<Record<Locale, HomeTexts>> = {
     empty: 'ダイジェストはまだありません',
     emptyHelp:
       'Ctrl+N で新しく作るか、Ctrl+O で報告を取り込んでください (.txt .md .docx .html .digest.json)。ここへファイルを置いても取り込めます。',
-    draft: '下書き',
     incomplete: (items) => `未記入 ${String(items)}`,
     changed: (when) => `${when} 更新`,
     actionsFor: (digest) => `${digest} の操作`,

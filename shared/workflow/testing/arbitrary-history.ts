@@ -45,6 +45,7 @@ export function eventOf({ who, action, thing }: Attempt, facts: DigestFacts): Di
   const inForce = facts.editions.at(-1)?.edition ?? 0;
   switch (action) {
     case 'read':
+    case 'rename':
     case 'prepare-mail':
       return null;
     case 'edit':
