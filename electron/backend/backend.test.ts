@@ -158,9 +158,9 @@ describe('the process of the backend', () => {
         id: 7,
         envelope: { ok: false, error: { code: 'backend-stopped', params: {} } },
       });
-      backend.send({ kind: 'start', folder, session: 'one' });
+      backend.send({ kind: 'start', folder, session: 'one', signedIn: null });
       expect(await backend.state).toEqual({ state: 'ready' });
-      expect(await backend.ask('library.list', {})).toEqual([]);
+      expect(await backend.ask('session.get', {})).toEqual({ at: 'first-start' });
       backend.child.kill();
       await backend.ended;
     }));

@@ -23,6 +23,10 @@ function receive(data: unknown): void {
     service = openService({
       folder: message.folder,
       session: message.session,
+      signedIn: message.signedIn,
+      onSession: (kept) => {
+        link.send({ kind: 'signed-in', kept });
+      },
       emit: (name, event) => {
         link.send({ kind: 'event', name, event });
       },

@@ -48,6 +48,26 @@ describe('digest export', () => {
     });
   });
 
+  test('marks a draft in the file and in its name, beside the one without a mark', async () => {
+    await withFolder(async (folder) => {
+      put(folder);
+      const args = ['export', 'a.digest.json', '--to', 'txt'];
+      for (const more of [[], ['--draft'], ['--draft', '--ascii-names']]) {
+        expect((await digest(folder, [...args, ...more])).code).toBe(0);
+      }
+      const plainName = 'azerbaijan-digest_2026-03-21_2026-04-03';
+      const drafts = [`${NAME}(案).txt`, `${plainName}_draft.txt`];
+      expect(names(folder)).toEqual([`${NAME}.txt`, ...drafts].sort());
+      for (const name of drafts) {
+        const text = readFileSync(join(folder, name), 'utf8');
+        expect(text.startsWith('【案】\n')).toBe(true);
+        const run = await digest(folder, ['show', name, '--json']);
+        expect(withoutIds(JSON.parse(run.stdout) as Digest)).toEqual(withoutIds(DIGEST));
+      }
+      expect(readFileSync(join(folder, `${NAME}.txt`), 'utf8')).not.toContain('案】');
+    });
+  });
+
   test('takes a report as well as a digest', async () => {
     await withFolder(async (folder) => {
       writeFileSync(join(folder, 'b.txt'), REPORT);

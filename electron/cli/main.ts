@@ -10,10 +10,14 @@ import { exportCommand, type ExportOptions } from './commands/export.ts';
 import { importCommand, type ImportOptions } from './commands/import.ts';
 import { pasteCommand, type PasteOptions } from './commands/paste.ts';
 import { showCommand, type ShowOptions } from './commands/show.ts';
+import { verifyCommand, type VerifyOptions } from './commands/verify.ts';
 import { localeOf, processTerminal, type ExitCode, type Terminal } from './terminal.ts';
 
 /** What commander would say of a mistake is said in one sentence of our own. */
 const QUIET = { outputError: () => undefined, writeErr: () => undefined } as const;
+
+/** The data that `audit` and `verify` look at where none are named. */
+const DATA = "the current one, else the program's own";
 
 type Run = (terminal: Terminal) => Promise<ExitCode>;
 
@@ -72,6 +76,11 @@ function program(chosen: (run: Run) => void): Command {
     .option('-o, --output <folder>', 'folder to write to', '.')
     .option(...template)
     .option('--ascii-names', 'file names in ASCII only', false)
+    .option(
+      '--draft',
+      'mark every page as a draft (the command line knows of no approval, and marks none by itself)',
+      false,
+    )
     .option('--force', 'replace files that exist', false)
     .action((file: string, options: ExportOptions) => {
       chosen((terminal) => exportCommand(file, options, DEFAULT_TEMPLATE, terminal));
@@ -79,10 +88,19 @@ function program(chosen: (run: Run) => void): Command {
   command
     .command('audit')
     .description('verify that the records of a data folder, or of a backup, are what was written')
-    .argument('[folder]', 'folder of the data, or a database file', '.')
+    .argument('[folder]', `folder of the data, or a database file (default: ${DATA})`)
     .option('--json', 'print what was found as JSON', false)
-    .action((path: string, options: AuditOptions) => {
+    .action((path: string | undefined, options: AuditOptions) => {
       chosen((terminal) => auditCommand(path, options, terminal));
+    });
+  command
+    .command('verify')
+    .description('say whether a Word or PDF file holds exactly an approved digest, and which')
+    .argument('<file>')
+    .option('--data <folder>', `folder of the data, or a database file (default: ${DATA})`)
+    .option('--json', 'print what was found as JSON', false)
+    .action((file: string, options: VerifyOptions) => {
+      chosen((terminal) => verifyCommand(file, options, terminal));
     });
   for (const one of command.commands) one.exitOverride().configureOutput(QUIET);
   return command;

@@ -1,28 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { z } from 'zod';
+import type { KeptSession } from '#shared/contract/backend-messages.ts';
 import type { Caller, CallName, InputOf, OutputOf } from '#shared/contract/contract.ts';
-import { problemSchema, type Envelope } from '#shared/contract/envelope.ts';
-import {
-  backendStateSchema,
-  isEventName,
-  type BackendState,
-  type EventName,
-} from '#shared/contract/events.ts';
+import type { Envelope } from '#shared/contract/envelope.ts';
+import { backendStateSchema, type BackendState, type EventName } from '#shared/contract/events.ts';
 import { fail } from '#shared/domain/result.ts';
 import { startBackend, type BackendLink } from './backend-link.ts';
 import { dataFolder } from './data-folder.ts';
-
-const fromBackend = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('answer'),
-    id: z.number().int(),
-    envelope: z.discriminatedUnion('ok', [
-      z.object({ ok: z.literal(true), value: z.unknown() }),
-      z.object({ ok: z.literal(false), error: problemSchema }),
-    ]),
-  }),
-  z.object({ kind: z.literal('event'), name: z.string().refine(isEventName), event: z.unknown() }),
-]);
+import { fromBackend } from './from-backend.ts';
 
 interface Waiting {
   readonly message: { readonly kind: 'call'; readonly id: number };
@@ -46,6 +30,8 @@ export class Backend {
   readonly #waiting = new Map<number, Waiting>();
   #link: BackendLink | null = null;
   #state: BackendState = { state: 'starting' };
+  /** Who is signed in: a backend that ends by itself signs nobody out. */
+  #kept: KeptSession | null = null;
   #next = 1;
   #ends: number[] = [];
   #stopping: (() => void) | null = null;
@@ -73,14 +59,19 @@ export class Backend {
       },
       onOutput: this.#log,
     });
-    this.#link.send({ kind: 'start', folder: dataFolder(), session: this.#session });
+    this.#link.send({
+      kind: 'start',
+      folder: dataFolder(),
+      session: this.#session,
+      signedIn: this.#kept,
+    });
   }
 
   /** Asks in the name of a window or of the main process itself; never rejects. */
   ask(name: string, input: unknown, caller: Caller): Promise<Envelope<unknown>> {
     // Where nothing runs any more, "try again" starts it.
-    if (this.#link === null && name === 'startup.retry') this.restart();
-    if (this.#link === null) return Promise.resolve(fail(this.#reason()));
+    if (this.#link === null && name === 'startup.retry') this.#startAnew();
+    if (this.#link === null) return Promise.resolve(fail(STOPPED));
     return new Promise((answer) => {
       const id = this.#next;
       this.#next += 1;
@@ -98,8 +89,10 @@ export class Backend {
     return (await this.ask(name, input, 'host')) as Envelope<OutputOf<Name>>;
   }
 
+  /** Starts it on the folder that was chosen: whoever is signed in is so in the one before. */
   restart(): void {
     this.#ends = [];
+    this.#kept = null;
     if (this.#link === null) this.start();
     else this.#link.kill();
   }
@@ -123,8 +116,9 @@ export class Backend {
     });
   }
 
-  #reason(): { code: 'backend-stopped'; params: Record<string, never> } {
-    return STOPPED;
+  #startAnew(): void {
+    this.#ends = [];
+    this.start();
   }
 
   #setState(state: BackendState): void {
@@ -150,6 +144,10 @@ export class Backend {
       const { id, envelope } = message.data;
       this.#waiting.get(id)?.answer(envelope);
       this.#waiting.delete(id);
+      return;
+    }
+    if (message.data.kind === 'signed-in') {
+      this.#kept = message.data.kept;
       return;
     }
     const { name, event } = message.data;

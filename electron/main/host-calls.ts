@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, extname, join } from 'node:path';
 import { app, BrowserWindow, dialog, shell } from 'electron';
 import type { Envelope } from '#shared/contract/envelope.ts';
 import { fail, ok } from '#shared/domain/result.ts';
@@ -58,6 +58,21 @@ export function makeHostCalls(backend: Backend): HostCalls {
       if (settings.ok && settings.value.exportFolder === dirname(path))
         shell.showItemInFolder(path);
       return ok({});
+    },
+    'host.open-mail': async ({ path }) => {
+      const settings = await backend.askAsHost('settings.get', {});
+      const isOurs = settings.ok && settings.value.exportFolder === dirname(path);
+      // Only what this program writes as a mail; whatever else would be run by the system.
+      if (!isOurs || extname(path) !== '.eml') {
+        return fail({
+          code: 'message-refused',
+          params: { name: 'host.open-mail', reason: 'not a mail of ours' },
+        });
+      }
+      const reason = await shell.openPath(path);
+      return reason === ''
+        ? ok({})
+        : fail({ code: 'mail-not-opened', params: { file: basename(path), reason } });
     },
     'host.open-window': ({ view, id }) => {
       openWindow(view, id);

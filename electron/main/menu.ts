@@ -9,7 +9,7 @@ import type { Locale } from '#shared/messages/messages.ts';
 import { COMMAND_TEXTS, type CommandTexts } from '#shared/messages/window/commands.ts';
 import { announce } from './windows.ts';
 
-const MENUS: readonly MenuName[] = ['file', 'edit', 'item', 'format', 'view', 'help'];
+const MENUS: readonly MenuName[] = ['file', 'edit', 'item', 'format', 'review', 'view', 'help'];
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** `Ctrl+Shift+ArrowUp` as Electron writes it. */
@@ -52,6 +52,7 @@ function roles(menu: MenuName, { roles: names }: CommandTexts): MenuItemConstruc
     case 'file':
     case 'item':
     case 'format':
+    case 'review':
     case 'help':
       return [];
   }

@@ -1,5 +1,8 @@
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Problem } from '#shared/messages/messages.ts';
+import { officeAbilitiesOf } from '#shared/workflow/abilities.ts';
+import { readPerson } from '../people/person-rows.ts';
+import { refusalProblem } from '../people/refusal-problem.ts';
 import { listBackups, makeBackup } from '../store/backup-files.ts';
 import { setAside, stageBackup, swapIn } from '../store/replace-store.ts';
 import { storeProblem } from '../store/store-problem.ts';
@@ -18,14 +21,32 @@ function mayReplace(context: AnyTimeContext): Result<null, Problem> {
   return isLocked ? fail(state.problem) : ok(null);
 }
 
+/** Who may go back to a backup: an administrator; whoever is there, where nothing can be opened. */
+function mayRestore({ store, who }: AnyTimeContext): Result<null, Problem> {
+  if (!store) return ok(null);
+  if (!who) return fail({ code: 'not-signed-in', params: {} });
+  const ability = officeAbilitiesOf(who)['restore-backup'];
+  return ability.allowed ? ok(null) : fail(refusalProblem(ability));
+}
+
+/** The password of who is signed in, as it is kept; null where it cannot be read. */
+function vouches({ store, session }: Pick<AnyTimeContext, 'store' | 'session'>): string | null {
+  const owner = session.owner();
+  const known = store && owner !== null ? readPerson(store, owner) : null;
+  return known && JSON.stringify(known.password);
+}
+
 /**
  * Puts a backup in the place of the database: the backup is checked, the present state is kept as a
  * backup of its own (or, where it cannot be opened, as a copy of the files), and only then replaced.
  */
 function restore(file: string, context: AnyTimeContext): Result<Record<string, never>, Problem> {
-  const { paths, store, emit, log, note, now } = context;
+  const { paths, store, session, emit, log, note, now } = context;
+  const permitted = mayRestore(context);
+  if (!permitted.ok) return permitted;
   const allowed = mayReplace(context);
   if (!allowed.ok) return allowed;
+  const before = vouches(context);
   try {
     const staged = stageBackup(paths, file);
     if (!staged.ok) return staged;
@@ -42,7 +63,9 @@ function restore(file: string, context: AnyTimeContext): Result<Record<string, n
   }
   log.remark('backup-restored', { file });
   note({ file });
-  context.reopen();
+  const restored = context.reopen();
+  // Accounts are as they were then: whoever had none, or another password, has to sign in again.
+  if (before === null || vouches({ store: restored, session }) !== before) session.end();
   emit('data-replaced', {});
   const after = context.state();
   return after.state === 'failed' ? fail(after.problem) : ok({});

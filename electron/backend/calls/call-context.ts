@@ -1,9 +1,17 @@
 import type { Result } from '#shared/domain/result.ts';
-import type { CallName, Caller, OutputOf, ParsedInputOf } from '#shared/contract/contract.ts';
+import type {
+  CallName,
+  Caller,
+  CONTRACT,
+  OutputOf,
+  ParsedInputOf,
+} from '#shared/contract/contract.ts';
 import type { BackendState, EventName, EventOf } from '#shared/contract/events.ts';
+import type { Person } from '#shared/domain/person.ts';
 import type { Problem } from '#shared/messages/messages.ts';
 import type { Recogniser } from '../articles/recogniser.ts';
 import type { Log } from '../log.ts';
+import type { HeldSession } from '../people/session.ts';
 import type { Audit } from '../store/audit.ts';
 import type { DataPaths } from '../store/data-paths.ts';
 import type { Store } from '../store/store.ts';
@@ -25,25 +33,35 @@ export interface AnyTimeContext {
   readonly state: () => BackendState;
   /** The open database; null while there is none, and `state` says why. */
   readonly store: Store | null;
+  /** Who is signed in, for the calls that change it. */
+  readonly session: HeldSession;
+  /** Who asks; null where nobody has to be signed in, as while the database is not open. */
+  readonly who: Person | null;
   /**
    * Details for the call's row in the audit log: ids, keys, counts, revisions; never a text. Null
    * where the row before tells enough, and there is to be none.
    */
   readonly note: (details: Audit['details'] | null) => void;
-  /** Opens the database again, after it was closed or could not be opened. */
-  readonly reopen: () => void;
+  /** Opens the database again, after it was closed or could not be opened; null: `state` says why. */
+  readonly reopen: () => Store | null;
   /** Closes the database; until `reopen` every call that needs it is answered with the state. */
   readonly close: () => void;
 }
 
-/** What is there for a call that needs the database. */
-export interface CallContext extends AnyTimeContext {
+/** What is there for a call that needs the database, and nobody who is signed in. */
+export interface OpenContext extends AnyTimeContext {
   readonly store: Store;
   /**
    * Runs `body` in one transaction, together with the call's row in the audit log. What `body` throws
    * undoes it all. It does not wait: nothing comes between.
    */
   readonly change: <T>(digest: string | null, body: () => T) => T;
+}
+
+/** What is there for a call of somebody. */
+export interface CallContext extends OpenContext {
+  /** Who asks, by the account as it is now; what they may do is looked up before it is done. */
+  readonly who: Person;
 }
 
 /** Calls that the backend answers; `host.…` is for the main process. */
@@ -62,7 +80,9 @@ export type AnyTimeName = (typeof ANY_TIME)[number];
 
 type ContextOf<Name extends BackendCallName> = Name extends AnyTimeName
   ? AnyTimeContext
-  : CallContext;
+  : (typeof CONTRACT)[Name]['access'] extends 'person'
+    ? CallContext
+    : OpenContext;
 
 /** A call's answer, or the problem in its place; what is thrown is a bug. */
 export type Answer<Name extends BackendCallName> = Result<OutputOf<Name>, Problem>;

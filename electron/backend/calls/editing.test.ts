@@ -69,12 +69,12 @@ const headlineOf = ({ digest }: OutputOf<'digest.open'>): string | undefined =>
 describe('opening', () => {
   test('gives the digest, its template, a revision for every part and an empty history', () =>
     atDesk(async ({ id, open }) => {
-      const { template, ...opened } = await open();
+      const { template, review, ...opened } = await open();
+      expect(review).toMatchObject({ state: 'draft', edition: 1, createdBy: 'officer' });
       expect(template.name).toBe(start.template);
       expect(opened).toEqual({
         id,
         name: null,
-        state: 'draft',
         digest: start,
         revs: {
           header: 1,
@@ -112,6 +112,7 @@ describe('a write', () => {
           name: 'digest-changed',
           event: { id, seat: 1, entities: [{ ...headline('新'), rev: 2 }] },
         },
+        { name: 'review-changed', event: { id } },
       ]);
     }));
 

@@ -5,6 +5,7 @@ import type { OutputOf } from '#shared/contract/contract.ts';
 import type { ExportChoice } from '#shared/contract/settings.ts';
 import type { Digest } from '#shared/domain/digest.ts';
 import { exportName } from '#shared/report/file-name.ts';
+import type { Marking } from '#shared/report/marking.ts';
 import { sampleDigest, template } from '#shared/testing/template.ts';
 import { withFolder } from '../../testing/tools.ts';
 import { exportReport } from '../documents/export-report.ts';
@@ -14,7 +15,9 @@ import { ask, problemOf, testService, type TestService } from '../testing/servic
 import { openTypesetting, type Typesetting } from '../typesetting/typesetting.ts';
 import type { Emit } from './call-context.ts';
 
-const STEM = exportName(sampleDigest, template, false);
+/** What a text that nobody approved is exported as. */
+const DRAFT: Marking = { mark: 'draft', edition: null };
+const STEM = exportName(sampleDigest, template, false, DRAFT);
 const ALL: readonly ExportChoice[] = ['docx', 'pdf', 'txt', 'json'];
 const NAMES = [`${STEM}.docx`, `${STEM}.pdf`, `${STEM}.txt`, `${STEM}.digest.json`];
 
@@ -57,7 +60,7 @@ const withSample = (
       id,
       folder,
       run: (formats, existing = 'ask', run = 'run') =>
-        ask(service, 'export.run', { id, run, formats: [...formats], existing }),
+        ask(service, 'export.run', { id, run, of: 'draft', formats: [...formats], existing }),
     });
     await service.close();
   });
@@ -76,7 +79,7 @@ describe('an export', () => {
       });
       expect(filesIn(folder)).toEqual([...NAMES].sort());
       for (const format of ['docx', 'pdf', 'txt'] as const) {
-        const [expected] = (await exportReport(sampleDigest, template, format, false)).files;
+        const [expected] = (await exportReport(sampleDigest, template, format, false, DRAFT)).files;
         const content = readFileSync(join(folder, `${STEM}.${format}`));
         expect(content.equals(Buffer.from(expected?.content ?? ''))).toBe(true);
       }
@@ -116,12 +119,27 @@ describe('an export', () => {
       const folder = join(root, 'out');
       mkdirSync(folder);
       await ask(service, 'settings.set-export-folder', { folder }, 'host');
-      await ask(service, 'export.run', { id, run: 'r', formats: ['json'], existing: 'ask' });
+      const json: ExportChoice[] = ['json'];
+      const input = { id, run: 'r', of: 'draft', formats: json, existing: 'ask' } as const;
+      await ask(service, 'export.run', input);
+      await ask(service, 'export.run', input);
       await service.close();
-      expect(auditRows(root).at(-1)).toEqual({
+      expect(
+        auditRows(root)
+          .slice(-2)
+          .map(({ call }) => call),
+      ).toEqual(['settings.set-export-folder', 'export.run']);
+      const exists = auditRows(root).at(-1);
+      expect(exists).toEqual({
         call: 'export.run',
         digest: null,
-        details: { digest: id, formats: ['json'], existing: 'ask', outcome: 'done' },
+        details: {
+          digest: id,
+          of: 'draft',
+          formats: ['json'],
+          existing: 'ask',
+          outcome: 'exists',
+        },
       });
     });
   });
@@ -188,7 +206,7 @@ describe('an export is cancelled', () => {
 });
 
 describe('an export cannot be made', () => {
-  const input = { run: 'r', formats: ['txt'], existing: 'ask' } as const;
+  const input = { run: 'r', of: 'draft', formats: ['txt'], existing: 'ask' } as const;
 
   test('without a folder, or into one that is gone or is a file', () =>
     withSample(async ({ service, id, folder }) => {
@@ -200,7 +218,9 @@ describe('an export cannot be made', () => {
       expect(readFileSync(folder, 'utf8')).toBe('a file');
       await withFolder(async (other) => {
         const empty = testService(other);
-        expect(await problemOf(empty, 'export.run', { ...input, id })).toEqual({
+        const bytes = new TextEncoder().encode(JSON.stringify(sampleDigest));
+        const of = await ask(empty, 'library.import', { file: 'a.digest.json', bytes });
+        expect(await problemOf(empty, 'export.run', { ...input, id: of.id })).toEqual({
           code: 'export-no-folder',
           params: {},
         });
@@ -213,7 +233,7 @@ describe('an export cannot be made', () => {
       const file = join(folder, `${STEM}.txt`);
       mkdirSync(file);
       const formats: ExportChoice[] = ['docx', 'txt'];
-      const asked = { id, run: 'r', formats, existing: 'replace' };
+      const asked = { ...input, id, formats, existing: 'replace' };
       expect(await problemOf(service, 'export.run', asked)).toEqual({
         code: 'output-is-folder',
         params: { file },

@@ -1,6 +1,7 @@
 import { ARTICLES } from './articles.ts';
 import { BACKUPS } from './backups.ts';
 import type { Handlers } from './call-context.ts';
+import { COMMENTS } from './comments.ts';
 import { EDITING } from './editing.ts';
 import { EXPORTING } from './exporting.ts';
 import { IMPORTING } from './importing.ts';
@@ -8,6 +9,11 @@ import { LIBRARY } from './library.ts';
 import { ORIGINALS } from './originals.ts';
 import { OUTLET_FORMS } from './outlet-forms.ts';
 import { PAGES } from './pages.ts';
+import { PEOPLE } from './people.ts';
+import { REDLINES } from './redlines.ts';
+import { REVIEWING } from './reviewing.ts';
+import { SENDING } from './sending.ts';
+import { SESSION } from './session.ts';
 import { SETTINGS } from './settings.ts';
 import { STARTUP } from './startup.ts';
 
@@ -21,6 +27,12 @@ export const HANDLERS: Handlers = {
   ...OUTLET_FORMS,
   ...PAGES,
   ...EXPORTING,
+  ...SESSION,
+  ...PEOPLE,
+  ...REVIEWING,
+  ...COMMENTS,
+  ...SENDING,
+  ...REDLINES,
   ...SETTINGS,
   ...BACKUPS,
   ...STARTUP,

@@ -1,11 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Digest } from '#shared/domain/digest.ts';
-import { ok } from '#shared/domain/result.ts';
+import { fail, ok } from '#shared/domain/result.ts';
 import { importBytes } from '../documents/import-file.ts';
-import { insertDigest, readDigest } from '../store/digests.ts';
+import { readDigest } from '../store/digests.ts';
 import { digestOfOrigin } from '../store/library.ts';
 import { DEFAULT_TEMPLATE, loadBundledTemplate } from '../templates/load-template.ts';
 import type { Handlers } from './call-context.ts';
+import { makeDigest } from './make-digest.ts';
+import { officeRefusal } from './review-desk.ts';
 
 const countItems = ({ sections }: Digest): number =>
   sections.reduce((sum, { items }) => sum + items.length, 0);
@@ -15,7 +17,10 @@ const countItems = ({ sections }: Digest): number =>
  * before is not taken in again: the digest that came of it is the answer, with all work on it.
  */
 export const IMPORTING: Handlers<'library.import'> = {
-  'library.import': async ({ file, bytes }, { store, change, note, emit, now }) => {
+  'library.import': async ({ file, bytes }, context) => {
+    const refusal = officeRefusal(context, 'create');
+    if (refusal) return fail(refusal);
+    const { store, change, note, emit } = context;
     const template = await loadBundledTemplate(DEFAULT_TEMPLATE);
     if (!template.ok) return template;
     const read = await importBytes(file, bytes, template.value);
@@ -30,7 +35,7 @@ export const IMPORTING: Handlers<'library.import'> = {
     const items = countItems(digest);
     change(id, () => {
       note({ items, unplaced: unplaced.length });
-      insertDigest(store, { id, name: null, origin }, digest, now());
+      makeDigest(context, { id, name: null, origin }, digest);
     });
     emit('library-changed', {});
     return ok({ id, items, unplaced });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ROLES } from '#shared/domain/person.ts';
 import { digestOf, itemOf, reportOf } from '#shared/testing/small-digest.ts';
 import { sampleDigest, template } from '#shared/testing/template.ts';
 import { withFolder } from '../../testing/tools.ts';
@@ -38,7 +39,7 @@ describe('the list', () => {
         name: null,
         template: template.name,
         period,
-        state: 'draft',
+        ...{ state: 'draft', edition: 1 },
         sections: sections(2),
         incomplete: 1,
         updatedAt: NOW,
@@ -156,28 +157,92 @@ describe('the bin', () => {
     withLibrary(async (service) => {
       const { id } = await ask(service, 'library.create', { template: template.name, period });
       const missing = { code: 'digest-missing', params: {} };
-      expect(await problemOf(service, 'library.purge', { id })).toEqual(missing);
-      expect(await problemOf(service, 'library.restore', { id })).toEqual(missing);
+      const outside = { code: 'not-allowed-not-deleted', params: {} };
+      expect(await problemOf(service, 'library.purge', { id })).toEqual(outside);
+      expect(await problemOf(service, 'library.restore', { id })).toEqual(outside);
       await ask(service, 'library.remove', { id });
-      expect(await problemOf(service, 'library.remove', { id })).toEqual(missing);
+      const inside = { code: 'not-allowed-deleted', params: {} };
+      expect(await problemOf(service, 'library.remove', { id })).toEqual(inside);
+      expect(await problemOf(service, 'library.rename', { id, name: 'x' })).toEqual(inside);
       await ask(service, 'library.purge', { id });
       expect(await ask(service, 'library.list', {})).toEqual([]);
       expect(await problemOf(service, 'library.rename', { id, name: 'x' })).toEqual(missing);
       expect(await problemOf(service, 'library.duplicate', { id })).toEqual(missing);
     }));
 
-  test('what a window still wrote to a digest in the bin is kept', () =>
+  test('what a window still wrote to a digest in the bin is refused', () =>
     withLibrary(async (service) => {
       const { id } = await ask(service, 'library.import', { file: 'a', bytes: bytesOf(small) });
       await ask(service, 'library.remove', { id });
       const value = { ...itemOf('b'), headline: { ja: '最後の言葉', en: '' } };
-      await ask(service, 'digest.write', {
+      const write = {
         ...{ id, seat: 1, label: 'typing', merge: null },
         entities: [{ entity: 'item', id: 'b', value, rev: 1 }],
-      });
+      };
+      const refused = { code: 'not-allowed-deleted', params: {} };
+      expect(await problemOf(service, 'digest.write', write)).toEqual(refused);
       await ask(service, 'library.restore', { id });
-      const { digest } = await ask(service, 'digest.open', { id, seat: 1 });
-      expect(digest.sections[0]?.items[1]).toEqual(value);
+      expect((await ask(service, 'digest.open', { id, seat: 1 })).digest).toEqual(small);
+    }));
+});
+
+describe('who may', () => {
+  test('read a digest sees the list; an administrator who is nothing else sees none', () =>
+    withLibrary(async (service) => {
+      const { id } = await ask(service, 'library.create', { template: template.name, period });
+      for (const role of ROLES) service.addPerson(role, role);
+      for (const role of ROLES) {
+        service.be(role);
+        const list = await ask(service, 'library.list', {});
+        expect(list.map((one) => one.id)).toEqual(role === 'administrator' ? [] : [id]);
+      }
+    }));
+
+  test('make one is on record as who made it', () =>
+    withLibrary(async (service) => {
+      for (const who of ['first', 'second', 'third']) service.addPerson(who, 'officer');
+      service.be('first');
+      const made = await ask(service, 'library.create', { template: template.name, period });
+      service.be('second');
+      const copy = await ask(service, 'library.duplicate', made);
+      service.be('third');
+      const read = await ask(service, 'library.import', { file: 'a', bytes: bytesOf(small) });
+      for (const [{ id }, by] of [
+        [made, 'first'],
+        [copy, 'second'],
+        [read, 'third'],
+      ] as const) {
+        const history = await ask(service, 'review.history', { id });
+        expect(history.map(({ event }) => event)).toEqual([{ event: 'created', by, at: NOW }]);
+      }
+    }));
+
+  test('what was approved is neither removed by hand nor by time, even where it is in the bin', () =>
+    withLibrary(async (service, clock, folder) => {
+      const { id } = await ask(service, 'library.import', { file: 'a', bytes: bytesOf(small) });
+      service.addPerson('boss', 'supervisor');
+      await ask(service, 'review.act', { id, act: { deed: 'hand-in', remark: null } });
+      service.be('boss');
+      const { clock: seen } = await ask(service, 'review.read', { id, since: { since: 'seen' } });
+      await ask(service, 'review.act', { id, act: { deed: 'approve', remark: null, seen } });
+      service.be('officer');
+      expect(await problemOf(service, 'library.remove', { id })).toMatchObject({
+        code: 'not-allowed-state',
+      });
+      await ask(service, 'review.act', { id, act: { deed: 'begin-correction' } });
+      expect(await problemOf(service, 'library.remove', { id })).toMatchObject({
+        code: 'not-allowed-once-approved',
+      });
+      // As no version of this program puts it there.
+      service.store().run('UPDATE digest SET deleted_at = 1 WHERE id = ?', id);
+      expect(await problemOf(service, 'library.purge', { id })).toMatchObject({
+        code: 'not-allowed-not-deleted',
+      });
+      await service.close();
+      clock.now += 60 * DAY;
+      const later = testService(folder, { now: () => clock.now });
+      expect(await ask(later, 'library.list', {})).toMatchObject([{ id, edition: 2 }]);
+      await later.close();
     }));
 });
 

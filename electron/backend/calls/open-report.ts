@@ -2,6 +2,8 @@ import type { Digest } from '#shared/domain/digest.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Template } from '#shared/domain/template.ts';
 import type { Problem } from '#shared/messages/messages.ts';
+import { refusalProblem } from '#shared/messages/refusal-problem.ts';
+import { mayRead } from '#shared/workflow/abilities.ts';
 import { readDigest } from '../store/digests.ts';
 import { DEFAULT_TEMPLATE, loadBundledTemplate } from '../templates/load-template.ts';
 import type { CallContext } from './call-context.ts';
@@ -29,11 +31,13 @@ export async function templateFor(
   return loadBundledTemplate(DEFAULT_TEMPLATE);
 }
 
-/** A digest as it is stored now, with its template; in the bin it counts as missing. */
+/** A digest that the person may read, as it is stored now; in the bin it counts as missing. */
 export async function openStoredReport(
   id: string,
-  context: Pick<CallContext, 'store' | 'log'>,
+  context: Pick<CallContext, 'store' | 'log' | 'who'>,
 ): Promise<Result<StoredReport, Problem>> {
+  const may = mayRead(context.who);
+  if (!may.allowed) return fail(refusalProblem(may));
   const stored = readDigest(context.store, id);
   if (stored?.deletedAt !== null) return fail({ code: 'digest-missing', params: {} });
   const template = await templateFor(stored.digest.template, context);

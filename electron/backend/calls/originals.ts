@@ -2,14 +2,16 @@ import type { Original } from '#shared/contract/articles.ts';
 import { fail, ok } from '#shared/domain/result.ts';
 import { unpackOriginal } from '../articles/original-content.ts';
 import { RECOGNISE_LIMIT_S } from '../articles/recogniser.ts';
-import { readDigestRow } from '../store/header-rows.ts';
 import { readOriginals } from '../store/originals.ts';
 import type { Handlers } from './call-context.ts';
+import { readable } from './review-desk.ts';
 
 /** What was pasted for an item: read again into lines of text, by the thread that recognises. */
 export const ORIGINALS: Handlers<'originals.of'> = {
-  'originals.of': async ({ id: digest, item }, { store, recogniser }) => {
-    if (!readDigestRow(store, digest)) return fail({ code: 'digest-missing', params: {} });
+  'originals.of': async ({ id: digest, item }, context) => {
+    const row = readable(context, digest);
+    if (!row.ok) return row;
+    const { store, recogniser } = context;
     const originals: Original[] = [];
     for (const { id, name, url, at, ...packed } of readOriginals(store, digest, item)) {
       const outcome = await recogniser.run('lines', { ...unpackOriginal(packed), url });

@@ -1,10 +1,10 @@
 import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
 import { ok } from '#shared/domain/result.ts';
 import { readSettings, writeSettings } from '../store/settings.ts';
-import type { CallContext, Handlers } from './call-context.ts';
+import type { OpenContext, Handlers } from './call-context.ts';
 
 /** Sets some of the settings, and tells the windows. */
-function set({ store, change, note, emit }: CallContext, patch: Partial<Settings>): Settings {
+function set({ store, change, note, emit }: OpenContext, patch: Partial<Settings>): Settings {
   change(null, () => {
     note({ keys: Object.keys(patch) });
     writeSettings(store, patch);

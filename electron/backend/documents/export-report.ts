@@ -80,7 +80,7 @@ export async function exportReport(
   const start = performance.now();
   const layout = layoutReport(digest, template, marking);
   const { contents, findings } = await MAKERS[format](layout, digest, template);
-  const name = exportName(digest, template, asciiNames);
+  const name = exportName(digest, template, asciiNames, marking);
   return {
     files: contents.map(([ending, content]) => ({ format, name: name + ending, content })),
     findings: [...layout.findings, ...findings],

@@ -1,16 +1,20 @@
 import { readdir } from 'node:fs/promises';
 import type { ExportChoice } from '#shared/contract/settings.ts';
 
+/** What can be written into the folder of exports. */
+export type FileChoice = ExportChoice | 'eml';
+
 /** What the names of exported files end in. */
-const ENDINGS: Readonly<Record<ExportChoice, string>> = {
+const ENDINGS: Readonly<Record<FileChoice, string>> = {
   docx: '.docx',
   pdf: '.pdf',
   txt: '.txt',
   json: '.digest.json',
+  eml: '.eml',
 };
 
 /** `report (2).docx`: the name of a file; the first of its name has no number. */
-export const fileName = (stem: string, format: ExportChoice, number: number): string =>
+export const fileName = (stem: string, format: FileChoice, number: number): string =>
   `${stem}${number === 1 ? '' : ` (${String(number)})`}${ENDINGS[format]}`;
 
 /** Windows and macOS take `A.docx` and `a.docx` for the same name, however its accents are written. */
@@ -25,7 +29,7 @@ export async function namesIn(folder: string): Promise<ReadonlySet<string>> {
 export const taken = (
   names: ReadonlySet<string>,
   stem: string,
-  formats: readonly ExportChoice[],
+  formats: readonly FileChoice[],
   number = 1,
 ): string[] =>
   formats.map((format) => fileName(stem, format, number)).filter((name) => names.has(folded(name)));
@@ -34,7 +38,7 @@ export const taken = (
 export function freeNumber(
   names: ReadonlySet<string>,
   stem: string,
-  formats: readonly ExportChoice[],
+  formats: readonly FileChoice[],
 ): number {
   let number = 1;
   while (taken(names, stem, formats, number).length > 0) number += 1;

@@ -63,6 +63,27 @@ describe('of several files none is written', () => {
       }
     }));
 
+  test('where it is not confirmed: then what was there is back', () =>
+    withFolder(async (folder) => {
+      const before = { b: 'old b' };
+      writeFileSync(join(folder, 'b'), before.b);
+      const refusal = { ok: false, error: { code: 'digest-missing', params: {} } } as const;
+      const seen: unknown[] = [];
+      const refuse = () => {
+        seen.push(filesIn(folder));
+        return refusal;
+      };
+      expect(await writeFilesWhole(toWrite(folder, 'a', 'b'), true, refuse)).toEqual(refusal);
+      expect(seen).toMatchObject([{ a: 'new a', b: 'new b' }]);
+      expect(filesIn(folder)).toEqual(before);
+      const fault = new Error('a bug');
+      const written = writeFilesWhole(toWrite(folder, 'a', 'b'), true, () => {
+        throw fault;
+      });
+      await expect(written).rejects.toBe(fault);
+      expect(filesIn(folder)).toEqual(before);
+    }));
+
   test.skipIf(!canMount)(diskTest('where the disk is too small for all of them'), () =>
     withTinyDisk(async (disk) => {
       writeFileSync(join(disk, 'a'), 'old a');

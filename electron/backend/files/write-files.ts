@@ -45,27 +45,42 @@ async function placeOne(waiting: Waiting, replace: boolean): Promise<() => Promi
   return () => (replaces ? rename(former, file) : rm(file, { force: true }));
 }
 
-async function placeAll(all: readonly Waiting[], replace: boolean): Promise<Result<null, Problem>> {
+async function placeAll(
+  all: readonly Waiting[],
+  replace: boolean,
+  confirm: () => Result<null, Problem>,
+): Promise<Result<null, Problem>> {
   const takeBack: (() => Promise<void>)[] = [];
+  const takeAllBack = async (): Promise<void> => {
+    for (const undo of takeBack.toReversed()) await undo();
+  };
   for (const waiting of all) {
     try {
       takeBack.push(await placeOne(waiting, replace));
     } catch (error) {
-      for (const undo of takeBack.toReversed()) await undo();
+      await takeAllBack();
       return fail(problemOf(error, waiting.file));
     }
   }
-  return ok(null);
+  let confirmed: Result<null, Problem> | null = null;
+  try {
+    confirmed = confirm();
+    return confirmed;
+  } finally {
+    if (confirmed?.ok !== true) await takeAllBack();
+  }
 }
 
 /**
  * Writes several files into a folder that is there: all of them or none. All are finished on the
  * disk before the first is put in its place, and if one cannot be put there, those before it are
  * taken away again, and what they replaced is back. Without `replace` nothing is ever replaced.
+ * `confirm` is asked when all are there: where it refuses or throws, all of it is taken back.
  */
 export async function writeFilesWhole(
   files: readonly FileToWrite[],
   replace: boolean,
+  confirm: () => Result<null, Problem> = () => ok(null),
 ): Promise<Result<null, Problem>> {
   const all: Waiting[] = [];
   try {
@@ -80,7 +95,7 @@ export async function writeFilesWhole(
         return fail(problemOf(error, file));
       }
     }
-    return await placeAll(all, replace);
+    return await placeAll(all, replace, confirm);
   } finally {
     for (const { temporary, former } of all) {
       dropTemporary(temporary);

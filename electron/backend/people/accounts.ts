@@ -44,7 +44,7 @@ function keep(store: Store, one: StoredPerson, call: string, by: string, now: nu
 
 function newPerson(asked: NewPerson, password: StoredPassword, now: number): StoredPerson {
   const { name, roles } = asked;
-  const person = { id: randomUUID(), name: name.trim(), roles: [...roles], active: true };
+  const person = { id: randomUUID(), name: name.trim(), roles: [...new Set(roles)], active: true };
   return { person, password, createdAt: now, closedAt: null };
 }
 
@@ -108,9 +108,9 @@ const hasAdministrator = (store: Store, after: StoredPerson): boolean =>
 
 /** What of an account an administrator can change. */
 export interface PersonPatch {
-  readonly name?: string;
-  readonly roles?: readonly Role[];
-  readonly closed?: boolean;
+  readonly name?: string | undefined;
+  readonly roles?: readonly Role[] | undefined;
+  readonly closed?: boolean | undefined;
 }
 
 /** Changes an account. The last administrator stays one, and open. */
@@ -123,7 +123,7 @@ export function changePerson(desk: Desk, id: string, patch: PersonPatch): Result
     if (!old) return missing();
     const closed = patch.closed ?? old.closedAt !== null;
     const name = patch.name?.trim() ?? old.person.name;
-    const roles = [...(patch.roles ?? old.person.roles)];
+    const roles = [...new Set(patch.roles ?? old.person.roles)];
     const one: StoredPerson = {
       ...old,
       person: { id, name, roles, active: !closed },

@@ -1,5 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual, type ScryptOptions } from 'node:crypto';
 import { z } from 'zod';
+import { PASSWORD_LENGTH } from '#shared/contract/session.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Problem } from '#shared/messages/messages.ts';
 
@@ -12,7 +13,6 @@ export interface ScryptCost {
 
 /** 32 MB and some tenths of a second for each guess. */
 export const COST: ScryptCost = { N: 2 ** 15, r: 8, p: 1 };
-export const PASSWORD_LENGTH = { least: 10, most: 200 } as const;
 
 const KEY_BYTES = 32;
 const base64 = z.base64();

@@ -22,13 +22,13 @@ test('every refusal is one sentence or two in each language, in words and not in
   const japanese = REFUSALS.map((refusal) => explain(refusalProblem(refusal), 'ja'));
   expect(english.slice(0, 4)).toEqual([
     'This may only be done by: officer or supervisor. Ask one of them, or have an administrator change your roles.',
-    'This digest is in review; this can only be done while it is draft or approved. Nothing was changed.',
+    'This digest is in review; this can only be done while it is a draft or approved. Nothing was changed.',
     'You handed this digest in, so somebody else has to approve it. Ask another supervisor.',
     'You changed its text since the hand-in, so somebody else has to approve it. Ask another supervisor.',
   ]);
   expect(japanese.slice(0, 2)).toEqual([
-    'この操作ができるのは担当官、決裁者だけです。該当者に依頼するか、管理者に役割の変更を依頼してください。',
-    'このダイジェストは「決裁中」です。この操作は「起案中、決裁済み」のときにできます。何も変更していません。',
+    'この操作ができるのは担当官、承認者だけです。該当者に依頼するか、管理者に役割の変更を依頼してください。',
+    'このダイジェストは「審査中」です。この操作は「下書き、承認済み」のときにできます。何も変更していません。',
   ]);
   expect(new Set(english).size).toBe(REFUSALS.length);
   expect(new Set(japanese).size).toBe(REFUSALS.length);

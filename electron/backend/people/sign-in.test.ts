@@ -10,7 +10,6 @@ import { dataPaths } from '../store/data-paths.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { changePerson, createFirstAdministrator, setPassword } from './accounts.ts';
-import { openSessions } from './sessions.ts';
 import { confirmPassword, signIn } from './sign-in.ts';
 import { addPerson, must, withStore } from './testing/post.ts';
 
@@ -89,53 +88,17 @@ describe('signing in', () => {
     }));
 });
 
-describe('a session', () => {
-  test('is its person while it is used, is locked when it is not, and opens again', () => {
-    let now = 0;
-    const sessions = openSessions(() => now, 1000);
-    const token = sessions.begin('a');
-    const other = sessions.begin('b');
-    now = 999;
-    expect(sessions.use(token)).toEqual({ ok: true, value: 'a' });
-    now = 1998;
-    expect(sessions.use(token)).toEqual({ ok: true, value: 'a' });
-    expect(sessions.use(other)).toMatchObject({ error: { code: 'session-locked' } });
-    now = 2998;
-    expect(sessions.use(token)).toMatchObject({ error: { code: 'session-locked' } });
-    expect(sessions.use(token)).toMatchObject({ error: { code: 'session-locked' } });
-    expect(sessions.ownerOf(token)).toBe('a');
-    sessions.unlock(token);
-    expect(sessions.use(token)).toEqual({ ok: true, value: 'a' });
-    sessions.lock(token);
-    expect(sessions.use(token)).toMatchObject({ error: { code: 'session-locked' } });
-  });
-
-  test('ends, alone or with all of its person, and no other token opens anything', () => {
-    const sessions = openSessions(() => 0);
-    const [one, two, other] = [sessions.begin('a'), sessions.begin('a'), sessions.begin('b')];
-    expect(new Set([one, two, other]).size).toBe(3);
-    expect(Buffer.from(one, 'base64url')).toHaveLength(32);
-    sessions.end(one);
-    expect(sessions.use(one)).toMatchObject({ error: { code: 'not-signed-in' } });
-    sessions.endOf('a');
-    expect(sessions.ownerOf(two)).toBeNull();
-    expect(sessions.use(other)).toEqual({ ok: true, value: 'b' });
-    expect(sessions.use('')).toMatchObject({ error: { code: 'not-signed-in' } });
-  });
-});
-
-test('neither password nor token is found in the database, its backups, the seal or the log', () =>
+test('no password is found in the database, its backups, the seal or the log', () =>
   withStore(async (store, paths) => {
     const secret = 'Zq8-secret-passphrase';
     const asked = { name: 'Aya', roles: [], password: secret };
     const person = must(await createFirstAdministrator(store, asked, 1));
-    const token = openSessions(() => 1).begin(person.id);
     await at(store, 1, 'Aya', `${secret}x`);
     await at(store, 1, secret, secret);
     await at(store, 1, 'Aya', secret);
     must(await setPassword({ store, who: person, now: 2 }, person.id, `${secret}2`));
     const log = openLog(paths.logs);
-    log.bug('sign-in', Object.assign(new Error(`no ${secret} ${token}`), {}));
+    log.bug('sign-in', Object.assign(new Error(`no ${secret}`), {}));
     addAudit(store, { call: 'end', digest: null, details: {} }, 3);
     keepSeal(store, paths.seal);
     makeBackup(store, paths.backups, 'manual', 4);
@@ -143,7 +106,7 @@ test('neither password nor token is found in the database, its backups, the seal
       .filter((entry) => entry.isFile())
       .map(({ parentPath, name }) => join(parentPath, name));
     expect(files.length).toBeGreaterThanOrEqual(4);
-    const secrets = [secret, token, Buffer.from(secret).toString('base64').slice(0, -4)];
+    const secrets = [secret, Buffer.from(secret).toString('base64').slice(0, -4)];
     for (const file of files) {
       for (const encoding of ['latin1', 'utf16le'] as const) {
         const text = readFileSync(file).toString(encoding);

@@ -65,7 +65,36 @@ function placeOf(path: string): Result<{ file: string; folder: DataPaths | null 
     : fail({ code: 'audit-no-database', params: { file: path } });
 }
 
-function look(store: Store, folder: DataPaths | null): DatabaseAudit {
+/** A database that is looked at and not changed, and the folder that it is the data of, if any. */
+export interface OpenedData {
+  readonly store: Store;
+  readonly folder: DataPaths | null;
+}
+
+/** Opens the database of a data folder, or one file alone such as a backup, to look at it. */
+export function openData(path: string): Result<OpenedData, Problem> {
+  const place = placeOf(path);
+  if (!place.ok) return place;
+  const { file, folder } = place.value;
+  const opened = lookIntoDatabase(file);
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  if (readHead(store).version >= CHAINED) return ok({ store, folder });
+  store.close();
+  return fail({ code: 'audit-not-chained', params: { file: path } });
+}
+
+/** What keeps from looking at data that could be opened; null where it is a bug. */
+export function dataProblem(error: unknown, file: string): Problem | null {
+  // Tables or columns of ours are missing.
+  const isDamaged = codeOf(error) === 'ERR_SQLITE_ERROR';
+  return (
+    storeProblem(error, file) ?? (isDamaged ? { code: 'database-damaged', params: { file } } : null)
+  );
+}
+
+/** Whether all of an open database is as it was recorded. */
+export function auditData({ store, folder }: OpenedData): DatabaseAudit {
   const seal = folder && readSeal(folder.seal);
   const sealed = (seal ?? []).map((end): Witness => {
     return { ...end, file: basename(folder?.seal ?? ''), at: null };
@@ -85,24 +114,14 @@ function look(store: Store, folder: DataPaths | null): DatabaseAudit {
  * log, its end by the seal and the backups, and every row that the log vouches for. Changes nothing.
  */
 export function auditDatabase(path: string): Result<DatabaseAudit, Problem> {
-  const place = placeOf(path);
-  if (!place.ok) return place;
-  const { file, folder } = place.value;
-  const opened = lookIntoDatabase(file);
+  const opened = openData(path);
   if (!opened.ok) return opened;
-  const store = opened.value;
+  const { store } = opened.value;
   try {
-    if (readHead(store).version < CHAINED) {
-      return fail({ code: 'audit-not-chained', params: { file: path } });
-    }
-    return ok(look(store, folder));
+    return ok(auditData(opened.value));
   } catch (error) {
-    const problem = storeProblem(error, file);
+    const problem = dataProblem(error, store.file);
     if (problem) return fail(problem);
-    // Tables or columns of ours are missing.
-    if (codeOf(error) === 'ERR_SQLITE_ERROR') {
-      return fail({ code: 'database-damaged', params: { file } });
-    }
     throw error;
   } finally {
     store.close();

@@ -1,14 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { commentAnchorSchema, type CommentAnchor } from '#shared/domain/comment-anchor.ts';
+import type { CommentAnchor } from '#shared/domain/comment-anchor.ts';
 import type { Digest } from '#shared/domain/digest.ts';
 import { fieldText } from '#shared/domain/item-field.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
-import { moveAnchor } from '#shared/comparison/move-anchor.ts';
 import type { Problem } from '#shared/messages/messages.ts';
 import { readDigest } from '../store/digests.ts';
-import type { Store } from '../store/store.ts';
-import { commentMark, readComment, readComments, type Comment } from './comment-rows.ts';
+import { commentMark, readComment, type Comment } from './comment-rows.ts';
 import { recordEvent } from './record-event.ts';
 import type { ReviewDesk } from './what-is-allowed.ts';
 
@@ -110,24 +108,5 @@ export function resolveComment(
       id,
     );
     return ok(after);
-  });
-}
-
-/**
- * Moves the comments of a digest along with its text; to be called in the transaction that writes
- * the text. The comments whose place is another now.
- */
-export function moveComments(
-  store: Store,
-  digest: string,
-  before: Digest,
-  after: Digest,
-): Comment[] {
-  return readComments(store, digest).flatMap((comment) => {
-    const anchor = moveAnchor(comment.anchor, before, after);
-    const text = JSON.stringify(commentAnchorSchema.parse(anchor));
-    if (text === JSON.stringify(comment.anchor)) return [];
-    store.run('UPDATE comment SET anchor = ? WHERE id = ?', text, comment.id);
-    return [{ ...comment, anchor }];
   });
 }

@@ -1,4 +1,5 @@
-import { fail, type Result } from '#shared/domain/result.ts';
+import { fail, ok, type Result } from '#shared/domain/result.ts';
+import type { RevisedEntity } from '#shared/contract/entities.ts';
 import type { Digest } from '#shared/domain/digest.ts';
 import { differences } from '#shared/editing/differences.ts';
 import { sameJson } from '#shared/editing/same-json.ts';
@@ -9,8 +10,8 @@ import { writeEntities } from '../store/entities.ts';
 import { nextRev } from '../store/header-rows.ts';
 import { entityOf } from '../store/step-changes.ts';
 import type { Store } from '../store/store.ts';
-import { moveComments } from './comments.ts';
 import { readEdition } from './editions.ts';
+import { moveComments } from './move-comments.ts';
 import { readReview } from './review-rows.ts';
 import { recordEvent, type Recorded } from './record-event.ts';
 import type { ReviewDesk } from './what-is-allowed.ts';
@@ -22,28 +23,36 @@ export function beginCorrection(desk: ReviewDesk, id: string): Result<Recorded, 
   return recordEvent(desk, id, { event: 'correction-begun', edition });
 }
 
+/** What a text that was set anew brought with it. */
+export interface Rewritten {
+  readonly entities: readonly RevisedEntity[];
+  /** Comments stand elsewhere. */
+  readonly comments: boolean;
+}
+
 /** Sets the text of a digest, comments along with it; steps before cannot be undone any more. */
-function writeText(store: Store, id: string, wanted: Digest, now: number): void {
+function writeText(store: Store, id: string, wanted: Digest, now: number): Rewritten {
   const before = readDigest(store, id)?.digest;
   if (!before) throw new Error('a digest that was there is gone');
   const changes = differences(before, wanted);
-  if (changes.length > 0) {
-    const rev = nextRev(store, id, now);
-    const entities = changes.map((change) => entityOf(change, 'after'));
-    writeEntities(store, id, entities, rev);
-    moveComments(store, id, before, wanted);
-  }
+  const after = changes.map((change) => entityOf(change, 'after'));
+  const entities = after.length > 0 ? writeEntities(store, id, after, nextRev(store, id, now)) : [];
+  const comments = moveComments(store, id, changes);
   store.run('DELETE FROM step WHERE digest = ?', id);
   if (!sameJson(readDigest(store, id)?.digest, wanted)) {
     throw new Error('the text is not the one that it was to be');
   }
+  return { entities, comments };
 }
 
 /**
  * Discards a correction: the text is again that of the edition in force, exactly. The text of the
  * correction stays in the history.
  */
-export function discardCorrection(desk: ReviewDesk, id: string): Result<Recorded, Problem> {
+export function discardCorrection(
+  desk: ReviewDesk,
+  id: string,
+): Result<Recorded & Rewritten, Problem> {
   const { store, now } = desk;
   return store.transaction(() => {
     const facts = readReview(store, id)?.facts;
@@ -54,8 +63,10 @@ export function discardCorrection(desk: ReviewDesk, id: string): Result<Recorded
     }
     const edition = facts?.edition ?? 1;
     const recorded = recordEvent(desk, id, { event: 'correction-discarded', edition });
+    if (!recorded.ok) return recorded;
     // What is no correction was refused.
-    if (recorded.ok && inForce) writeText(store, id, inForce.edition.digest, now);
-    return recorded;
+    if (!inForce) throw new Error('a correction of nothing was discarded');
+    const rewritten = writeText(store, id, inForce.edition.digest, now);
+    return ok({ ...recorded.value, ...rewritten });
   });
 }

@@ -1,6 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { sha256Schema } from '#shared/domain/edition.ts';
+import {
+  madeFileSchema,
+  recipientSchema,
+  type MadeFile,
+  type Recipient,
+} from '#shared/contract/sending.ts';
 import type { Result } from '#shared/domain/result.ts';
 import type { Problem } from '#shared/messages/messages.ts';
 import { editionInForce } from '#shared/workflow/facts.ts';
@@ -8,13 +13,7 @@ import { markOf, type RecordMark } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 import { readReview } from './review-rows.ts';
 import { recordEvent, type Recorded } from './record-event.ts';
-import { recipientSchema, type Recipient } from './recipients.ts';
 import type { ReviewDesk } from './what-is-allowed.ts';
-
-const fileSchema = z.object({ name: z.string().min(1).max(300), sha256: sha256Schema });
-
-/** A file that was made of a digest, by its name and the SHA-256 of its bytes. */
-export type MadeFile = z.infer<typeof fileSchema>;
 
 const rowSchema = z.object({
   id: z.string(),
@@ -23,7 +22,7 @@ const rowSchema = z.object({
   at: z.number(),
   person: z.string(),
   recipients: z.string().transform((text) => z.array(recipientSchema).parse(JSON.parse(text))),
-  files: z.string().transform((text) => z.array(fileSchema).parse(JSON.parse(text))),
+  files: z.string().transform((text) => z.array(madeFileSchema).parse(JSON.parse(text))),
 });
 
 /** What was sent, to whom, when, by whom. */
@@ -45,18 +44,13 @@ export function readDistribution(store: Store, id: string): Distribution | null 
 export const distributionMark = (one: Distribution): RecordMark =>
   markOf('distribution', one.id, one);
 
-/** Records files that were written: of the edition in force, or of the text at hand as a draft. */
-export function recordExport(
+/** Records files that were written: of an edition, or (null) of the text at hand as a draft. */
+export const recordExport = (
   desk: ReviewDesk,
   digest: string,
-  of: 'edition' | 'draft',
+  edition: number | null,
   files: readonly MadeFile[],
-): Result<Recorded, Problem> {
-  const facts = readReview(desk.store, digest)?.facts;
-  const inForce = facts ? (editionInForce(facts)?.edition ?? 1) : 1;
-  const edition = of === 'edition' ? inForce : null;
-  return recordEvent(desk, digest, { event: 'exported', edition, files });
-}
+): Result<Recorded, Problem> => recordEvent(desk, digest, { event: 'exported', edition, files });
 
 /** Records that the edition in force was sent. */
 export function recordSent(
@@ -107,7 +101,7 @@ const exportedSchema = z.object({
     .string()
     .transform((text) =>
       z
-        .object({ edition: z.number().nullable(), files: z.array(fileSchema) })
+        .object({ edition: z.number().nullable(), files: z.array(madeFileSchema) })
         .parse(JSON.parse(text)),
     ),
 });

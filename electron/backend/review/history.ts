@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { digestSchema, type Digest } from '#shared/domain/digest.ts';
-import { digestEventSchema, type DigestEvent } from '#shared/workflow/events.ts';
+import { digestEventSchema, type DigestEvent, type EventKind } from '#shared/workflow/events.ts';
 import { markOf, type RecordMark } from '../store/records.ts';
 import { sha256 } from '../store/sha256.ts';
 import type { Store } from '../store/store.ts';
@@ -44,10 +44,38 @@ export function readEvent(store: Store, digest: string, seq: number): StoredEven
   return row ? eventOf(row) : null;
 }
 
-/** The last event of a digest. */
-export function lastEvent(store: Store, digest: string): StoredEvent | null {
-  const row = store.get('SELECT * FROM event WHERE digest = ? ORDER BY seq DESC LIMIT 1', digest);
+/** The last event of one of these kinds; null where there is none. */
+export function lastOf(
+  store: Store,
+  digest: string,
+  kinds: readonly EventKind[],
+): StoredEvent | null {
+  const row = store.get(
+    `SELECT * FROM event WHERE digest = ? AND kind IN (SELECT value FROM json_each(?))
+     ORDER BY seq DESC LIMIT 1`,
+    digest,
+    JSON.stringify(kinds),
+  );
   return row ? eventOf(row) : null;
+}
+
+/** The changes of the text that were recorded after an event and not before a time, oldest first. */
+export function editsSince(
+  store: Store,
+  digest: string,
+  { seq = 0, at = 0 }: { readonly seq?: number; readonly at?: number },
+): Extract<DigestEvent, { event: 'edited' }>[] {
+  return store
+    .all(
+      "SELECT * FROM event WHERE digest = ? AND kind = 'edited' AND seq > ? AND at >= ? ORDER BY seq",
+      digest,
+      seq,
+      at,
+    )
+    .flatMap((row) => {
+      const { event } = eventOf(row);
+      return event.event === 'edited' ? [event] : [];
+    });
 }
 
 /** What the audit log vouches for of an event: all of it. */

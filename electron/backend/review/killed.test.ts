@@ -13,10 +13,12 @@ import { recordEvent } from './record-event.ts';
 import { readReview } from './review-rows.ts';
 import { deskOf, makeDigest } from './testing/digests.ts';
 
-const APPROVER = join(import.meta.dirname, 'testing/approver.ts');
+/** Approves by the function, or by the call that a window makes. */
+type Approver = 'approver.ts' | 'approver-by-call.ts';
 
 /** A digest in review; an approver is killed before its n-th change. What is there afterwards. */
 const afterKill = (
+  approver: Approver,
   count: number,
 ): Promise<{ signal: string | null; said: string; approved: boolean }> =>
   withFolder((folder) => {
@@ -26,9 +28,8 @@ const afterKill = (
     makeDigest(store, officer, 'd');
     must(recordEvent(deskOf(store, officer), 'd', { event: 'handed-in', remark: null }));
     store.close();
-    const run = spawnSync(process.execPath, [APPROVER, folder, String(count)], {
-      encoding: 'utf8',
-    });
+    const file = join(import.meta.dirname, 'testing', approver);
+    const run = spawnSync(process.execPath, [file, folder, String(count)], { encoding: 'utf8' });
     const again = must(openStore(paths, 0));
     const state = readReview(again, 'd')?.state;
     const edition = readEdition(again, 'd', 1);
@@ -41,17 +42,22 @@ const afterKill = (
     return { signal: run.signal, said: run.stdout, approved: edition !== null };
   });
 
-test('an approval that is killed before any of its changes, or after the last, is none or all', async () => {
-  const runs = [];
-  for (let count = 0; ; count += 1) {
-    const run = await afterKill(count);
-    expect(run.signal).toBe('SIGKILL');
-    runs.push(run);
-    if (run.said !== '') break;
-  }
-  expect(runs.map(({ approved }) => approved)).toEqual(
-    runs.map((_, index) => index === runs.length - 1),
-  );
-  // The event, its text, the state, the log, the form, the edition.
-  expect(runs.length).toBe(7);
-});
+test.each<[Approver, string[]]>([
+  ['approver.ts', ['event', 'text', 'state', 'log', 'form', 'edition']],
+  [
+    'approver-by-call.ts',
+    ['event', 'text', 'state', 'log', 'form', 'edition', 'text seen', 'seen'],
+  ],
+])(
+  'an approval (%s) that is killed before any of its changes, or after the last, is none or all',
+  async (approver, changes) => {
+    const runs = [];
+    for (let count = 0; ; count += 1) {
+      const run = await afterKill(approver, count);
+      expect(run.signal).toBe('SIGKILL');
+      runs.push(run);
+      if (run.said !== '') break;
+    }
+    expect(runs.map(({ approved }) => approved)).toEqual([...changes.map(() => false), true]);
+  },
+);

@@ -1,12 +1,8 @@
 import { expect, test } from 'vitest';
+import { recipientSchema } from '#shared/contract/sending.ts';
 import { addPost, must, withStore } from '../people/testing/post.ts';
 import { checkRecords } from './check-records.ts';
-import {
-  readRecipients,
-  recipientSchema,
-  removeRecipients,
-  writeRecipients,
-} from './recipients.ts';
+import { readRecipients, removeRecipients, writeRecipients } from './recipients.ts';
 import { changesOf } from './testing/digests.ts';
 import { RECIPIENT } from './testing/whole-way.ts';
 

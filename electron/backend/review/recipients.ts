@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { recipientListSchema, type RecipientList } from '#shared/contract/sending.ts';
 import type { Person } from '#shared/domain/person.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Problem } from '#shared/messages/messages.ts';
@@ -9,34 +10,10 @@ import { addAudit } from '../store/audit.ts';
 import { markOf, type RecordMark } from '../store/records.ts';
 import type { Store } from '../store/store.ts';
 
-/** Who gets the digest. No line end can be in it: it becomes a line of a mail's head. */
-export const recipientSchema = z.object({
-  name: z
+const rowSchema = recipientListSchema.extend({
+  members: z
     .string()
-    .trim()
-    .max(200)
-    .regex(/^[^\p{Cc}]*$/u),
-  address: z.email().max(320),
-  way: z.enum(['to', 'cc', 'bcc']),
-});
-export type Recipient = z.infer<typeof recipientSchema>;
-
-const nameSchema = z.string().trim().min(1).max(200);
-const membersSchema = z.array(recipientSchema).max(1000);
-
-/** A list of recipients; `rev` tells one writing of it from the next. */
-export interface RecipientList {
-  readonly id: string;
-  readonly name: string;
-  readonly members: readonly Recipient[];
-  readonly rev: number;
-}
-
-const rowSchema = z.object({
-  id: z.string(),
-  name: nameSchema,
-  members: z.string().transform((text) => membersSchema.parse(JSON.parse(text))),
-  rev: z.number(),
+    .transform((text) => recipientListSchema.shape.members.parse(JSON.parse(text))),
 });
 
 /** All lists, by name. */
@@ -91,8 +68,7 @@ export function writeRecipients(
     if (!checked.ok) return checked;
     const list: RecipientList = {
       id: id ?? randomUUID(),
-      name: nameSchema.parse(name),
-      members: membersSchema.parse(members),
+      ...recipientListSchema.pick({ name: true, members: true }).parse({ name, members }),
       rev: rev + 1,
     };
     store.run(

@@ -30,11 +30,19 @@ const factsSchema: z.ZodType<DigestFacts> = z.object({
   deleted: z.boolean(),
 });
 
+/** The facts that were read last: each letter that is typed asks for them, and they seldom change. */
+let lastRead: { readonly text: string; readonly facts: DigestFacts } | null = null;
+
+function factsOf(text: string): DigestFacts {
+  if (lastRead?.text !== text) lastRead = { text, facts: factsSchema.parse(JSON.parse(text)) };
+  return lastRead.facts;
+}
+
 const reviewSchema = z.object({
   state: stateSchema,
   edition: z.number(),
   events: z.number(),
-  facts: z.string().transform((text) => factsSchema.parse(JSON.parse(text))),
+  facts: z.string().transform(factsOf),
 });
 
 /** Where a digest is on its way; kept so that its whole history is not read for each letter. */

@@ -26,13 +26,26 @@ export interface ReviewDesk {
 
 const itemSchema = z.object({ id: z.string(), incomplete: z.number() });
 
-/** A digest as it is now, for the question what somebody may do. */
+/**
+ * A digest as it is now, for the question what somebody may do. Its items are only read where the
+ * answer depends on them: letters are asked about too.
+ */
 export function situationOf(desk: ReviewDesk, digest: string, facts: DigestFacts): Situation {
-  const items = desk.store
-    .all('SELECT id, incomplete FROM item WHERE digest = ?', digest)
-    .map((row) => itemSchema.parse(row));
-  const incomplete = items.filter((item) => item.incomplete > 0).length;
-  return { facts, items: items.map(({ id }) => id), incomplete, onePerson: desk.onePerson };
+  let rows: readonly z.infer<typeof itemSchema>[] | null = null;
+  const items = (): readonly z.infer<typeof itemSchema>[] =>
+    (rows ??= desk.store
+      .all('SELECT id, incomplete FROM item WHERE digest = ?', digest)
+      .map((row) => itemSchema.parse(row)));
+  return {
+    facts,
+    onePerson: desk.onePerson,
+    get items() {
+      return items().map(({ id }) => id);
+    },
+    get incomplete() {
+      return items().filter(({ incomplete }) => incomplete > 0).length;
+    },
+  };
 }
 
 /** What a person may do now with a digest; the window shows it. */
@@ -42,9 +55,13 @@ export function abilitiesFor(desk: ReviewDesk, digest: string): Result<Abilities
   return ok(abilitiesOf(desk.who, situationOf(desk, digest, review.facts)));
 }
 
-/** Whether one of the actions that an event can be the record of is allowed now. */
-export function abilityFor(desk: ReviewDesk, digest: string, event: DigestEvent): Ability {
-  const facts = readReview(desk.store, digest)?.facts;
+/** Whether one of the actions that an event can be the record of is allowed now; null: no history. */
+export function abilityFor(
+  desk: ReviewDesk,
+  digest: string,
+  event: DigestEvent,
+  facts: DigestFacts | null,
+): Ability {
   if (!facts) return officeAbilitiesOf(desk.who).create;
   const situation = situationOf(desk, digest, facts);
   const abilities = actionsOf(event).map((action) => abilityOf(action, desk.who, situation));

@@ -92,10 +92,13 @@ describe('going back to a backup', () => {
       await create(service);
       service.events.length = 0;
       await ask(service, 'backups.restore', { file });
-      expect(service.events).toEqual([
-        { name: 'backend-state', event: { state: 'ready' } },
-        { name: 'data-replaced', event: {} },
+      expect(service.events.map(({ name }) => name)).toEqual([
+        'backend-state',
+        'session-changed',
+        'data-replaced',
       ]);
+      expect(service.told('backend-state')).toEqual([{ state: 'ready' }]);
+      expect(service.told('session-changed')).toMatchObject([{ at: 'signed-in' }]);
       expect(await count(service)).toBe(1);
       const [kept] = (await ask(service, 'backups.list', {})).filter(
         ({ reason }) => reason === 'restore',
@@ -139,6 +142,9 @@ describe('going back to a backup', () => {
       });
       await ask(again, 'backups.restore', { file });
       expect(again.state()).toEqual({ state: 'ready' });
+      // Whose password it is could not be looked at before: whoever is there signs in again.
+      expect(await problemOf(again, 'library.list', {})).toMatchObject({ code: 'not-signed-in' });
+      again.be('officer');
       expect(await count(again)).toBe(1);
       await again.close();
       expect(readFileSync(join(backups, 'damaged-20260418-120000.sqlite')).equals(damaged)).toBe(

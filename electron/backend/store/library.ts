@@ -13,11 +13,16 @@ export const removeDigest = (store: Store, id: string, now: number): boolean =>
 export const restoreDigest = (store: Store, id: string): boolean =>
   store.run('UPDATE digest SET deleted_at = NULL WHERE id = ? AND deleted_at IS NOT NULL', id) > 0;
 
-/** Removes a digest of the bin for good, and the originals that only it had. Whether it was in it. */
+const NEVER_APPROVED = 'NOT EXISTS (SELECT 1 FROM edition WHERE edition.digest = digest.id)';
+
+/**
+ * Removes a digest of the bin for good, and the originals that only it had. Whether it was in it;
+ * one that was ever approved stays, wherever it is.
+ */
 export function purgeDigest(store: Store, id: string): boolean {
   const originals = originalsOf(store, id);
-  if (store.run('DELETE FROM digest WHERE id = ? AND deleted_at IS NOT NULL', id) === 0)
-    return false;
+  const sql = `DELETE FROM digest WHERE id = ? AND deleted_at IS NOT NULL AND ${NEVER_APPROVED}`;
+  if (store.run(sql, id) === 0) return false;
   dropUnlinked(store, originals);
   return true;
 }
@@ -27,7 +32,10 @@ const idSchema = z.object({ id: z.string() });
 /** The digests that have been in the bin long enough. */
 export const expiredDigests = (store: Store, now: number): string[] =>
   store
-    .all('SELECT id FROM digest WHERE deleted_at <= ? ORDER BY id', now - BIN_MS)
+    .all(
+      `SELECT id FROM digest WHERE deleted_at <= ? AND ${NEVER_APPROVED} ORDER BY id`,
+      now - BIN_MS,
+    )
     .map((row) => idSchema.parse(row).id);
 
 /** Gives a digest a name, or takes it away. Whether there is such a digest. */

@@ -28,7 +28,8 @@ async function fill(folder: string): Promise<void> {
 test('a folder that is not there is made, with an empty library', () =>
   withFolder(async (folder) => {
     const service = testService(join(folder, 'a', 'b'));
-    expect(service.events).toEqual([{ name: 'backend-state', event: { state: 'ready' } }]);
+    expect(service.events[0]).toEqual({ name: 'backend-state', event: { state: 'ready' } });
+    expect(service.events.map(({ name }) => name)).toEqual(['backend-state', 'session-changed']);
     expect(await ask(service, 'library.list', {})).toEqual([]);
     await service.close();
   }));

@@ -113,6 +113,11 @@ export function dropUndone(store: Store, { id, seat }: Desk): void {
   store.run('DELETE FROM step WHERE digest = ? AND seat = ? AND undone = 1', id, seat);
 }
 
+/** Forgets the steps of all windows: they were somebody else's. */
+export function forgetSteps(store: Store): void {
+  store.run('DELETE FROM step');
+}
+
 /**
  * Forgets all steps where the program was started anew. When only the backend starts again, the
  * session is the same and undo goes on.
@@ -121,7 +126,7 @@ export function beginSession(store: Store, session: string): void {
   const row = store.get('SELECT id FROM session');
   if (row?.id === session) return;
   store.transaction(() => {
-    store.run('DELETE FROM step');
+    forgetSteps(store);
     store.run(
       'INSERT INTO session (only, id) VALUES (1, ?) ON CONFLICT DO UPDATE SET id = excluded.id',
       session,

@@ -1,8 +1,17 @@
 import type { DigestSummary } from '#shared/contract/library.ts';
+import { stateSchema } from '#shared/workflow/states.ts';
 import { z } from 'zod';
 import { readDigestRows } from './header-rows.ts';
 import { readSections } from './orders.ts';
 import type { Store } from './store.ts';
+
+const waySchema = z.object({ state: stateSchema, edition: z.number() });
+
+/** Where a digest is on its way; without a history it is at its beginning. */
+function wayOf(store: Store, id: string): z.infer<typeof waySchema> {
+  const row = store.get('SELECT state, edition FROM review WHERE digest = ?', id);
+  return row ? waySchema.parse(row) : { state: 'draft', edition: 1 };
+}
 
 const countSchema = z.object({ section: z.string(), items: z.number(), incomplete: z.number() });
 
@@ -20,7 +29,7 @@ export function listSummaries(store: Store): DigestSummary[] {
       name: row.name,
       template: row.template,
       period: row.header.period,
-      state: 'draft',
+      ...wayOf(store, row.id),
       sections: readSections(store, row.id).map(({ key, title }) => ({
         key,
         title,

@@ -1,5 +1,7 @@
 import type { Write } from '#shared/contract/editing.ts';
 import { entityKey, type Entity, type RevisedEntity } from '#shared/contract/entities.ts';
+import type { Change } from '#shared/editing/changes.ts';
+import type { Problem } from '#shared/messages/messages.ts';
 import { readEntity, readOrderEntities, writeEntities } from './entities.ts';
 import { nextRev } from './header-rows.ts';
 import { keepLinks, mayLink } from './original-links.ts';
@@ -28,6 +30,8 @@ export type Written =
       readonly entities: readonly RevisedEntity[];
       /** Those of them that were not so before. */
       readonly changed: readonly RevisedEntity[];
+      /** The same as changes. */
+      readonly changes: readonly Change[];
       /** Whether a step begins with it; else it went on with the last one, or changed nothing. */
       readonly isStep: boolean;
     }
@@ -36,7 +40,9 @@ export type Written =
   /** The write names the order of a section that the digest does not have. */
   | { readonly outcome: 'no-section' }
   /** The write names an original that is not kept, or one for an item that it does not write. */
-  | { readonly outcome: 'no-original' };
+  | { readonly outcome: 'no-original' }
+  /** Nothing was stored: the text may not be changed now. */
+  | { readonly outcome: 'refused'; readonly problem: Problem };
 
 /** An entity of a write, and what stands there now. */
 interface Pair {
@@ -83,7 +89,7 @@ function apply(
   last: Step | null,
   pairs: readonly Pair[],
   now: number,
-): { readonly written: readonly RevisedEntity[]; readonly isStep: boolean } {
+): Pick<Extract<Written, { outcome: 'stored' }>, 'changed' | 'changes' | 'isStep'> {
   const before = new Map(
     [...readOrderEntities(store, write.id), ...pairs.map(({ stored }) => stored)].map((entity) => [
       entityKey(entity),
@@ -99,22 +105,29 @@ function apply(
     const change = was && !sameValue(was, entity) ? changeOf(was, entity) : null;
     return was && change ? [{ key, change, rev: { rev: entity.rev, base: was.rev } }] : [];
   });
+  const changes = changed.map(({ change }) => change);
   const isStep = record(store, write, last, {
     label: write.label,
     merge: write.merge,
     started_at: now,
     written_at: now,
-    changes: changed.map(({ change }) => change),
+    changes,
     revs: Object.fromEntries(changed.map(({ key, rev: revs }) => [key, revs])),
   });
-  return { written, isStep };
+  return { changed: written, changes, isStep };
 }
 
 /**
  * Stores a step of a window: all of it or, where another window wrote first, nothing. What stands
- * there already as it is written is no conflict, so that a write can be repeated.
+ * there already as it is written is no conflict, so that a write can be repeated. `refusal` is asked
+ * before anything is stored.
  */
-export function writeStep(store: Store, write: Write, now: number): Written {
+export function writeStep(
+  store: Store,
+  write: Write,
+  now: number,
+  refusal: () => Problem | null,
+): Written {
   const pairs: Pair[] = [];
   for (const mine of write.entities) {
     const stored = readEntity(store, write.id, mine);
@@ -131,14 +144,18 @@ export function writeStep(store: Store, write: Write, now: number): Written {
   }
   if (!mayLink(store, write)) return { outcome: 'no-original' };
   const news = pairs.filter(isNew);
-  const { written, isStep } =
-    news.length > 0 ? apply(store, write, last, news, now) : { written: [], isStep: false };
+  const problem = news.length > 0 || write.originals.length > 0 ? refusal() : null;
+  if (problem) return { outcome: 'refused', problem };
+  const { changed, changes, isStep } =
+    news.length > 0
+      ? apply(store, write, last, news, now)
+      : { changed: [], changes: [], isStep: false };
   keepLinks(
     store,
     write,
     pairs.map(({ stored }) => stored),
   );
-  const keys = new Set(written.map(entityKey));
+  const keys = new Set(changed.map(entityKey));
   const others = pairs.map(({ stored }) => stored).filter((one) => !keys.has(entityKey(one)));
-  return { outcome: 'stored', entities: [...written, ...others], changed: written, isStep };
+  return { outcome: 'stored', entities: [...changed, ...others], changed, changes, isStep };
 }

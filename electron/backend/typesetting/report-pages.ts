@@ -52,9 +52,9 @@ export class ReportPages {
   }
 
   /** Sets the report as it is now. */
-  async render({ digest, template }: Report): Promise<Pages> {
+  async render({ digest, template, marking }: Report): Promise<Pages> {
     const { covered } = await startTypst();
-    const layout = layoutReport(digest, template);
+    const layout = layoutReport(digest, template, marking);
     const { lacking } = findMissingGlyphs(layout, digest, covered);
     const data = typstData(layout, digest, template, lacking);
     const { changes, places } = await recompile(data, this.#server);

@@ -50,7 +50,8 @@ function oddStarts(...ids: readonly string[]): () => TypstThread {
   return () => {
     const id = left.shift();
     if (id === undefined) return startThread();
-    const patience = { start: 20_000, render: 500, page: 500, export: 500 };
+    const rest = { page: 500, export: 500, redline: 500, returned: 500 };
+    const patience = { start: 20_000, render: 500, ...rest };
     const thread = startThread('./testing/odd-worker.ts', patience);
     return {
       ...thread,

@@ -5,11 +5,11 @@ import type { Problem } from '#shared/messages/messages.ts';
 import type { Exported, ExportFormat } from '../documents/export-report.ts';
 import type { Log } from '../log.ts';
 import { DEFAULT_TEMPLATE, loadTemplate } from '../templates/load-template.ts';
-import type { Report } from './jobs.ts';
+import type { OutputOf as JobOutput, Redline, Report, Returned } from './jobs.ts';
 import { TypstDesk, type DeskOptions } from './typst-desk.ts';
 import { startThread } from './typst-thread.ts';
 
-/** Sets reports: their pages, to be looked at, and their files. */
+/** Sets reports: their pages, to be looked at, and their files. All of it beside the main thread. */
 export interface Typesetting {
   /**
    * The pages of a digest. `open` reads it when its turn has come; who asks while another still
@@ -23,6 +23,9 @@ export interface Typesetting {
   readonly page: (id: string, page: number, hash: string) => Promise<string | null>;
   /** The files of one format. */
   readonly make: (report: Omit<Report, 'id'>, format: ExportFormat) => Promise<Exported>;
+  /** The changes of a digest as tracked changes, and what comes back of them. */
+  readonly redline: (redline: Redline) => Promise<Uint8Array>;
+  readonly returned: (file: Returned) => Promise<JobOutput<'returned'>>;
   readonly close: () => Promise<void>;
 }
 
@@ -72,8 +75,10 @@ export function openTypesetting(options: TypesettingOptions = {}): Typesetting {
       return asked;
     },
     page: (id, page, hash) => desk.inTurn(() => desk.run('page', { id, page, hash })),
-    make: ({ digest, template }, format) =>
-      desk.inTurn(() => desk.run('export', { digest, template, format })),
+    make: ({ digest, template, marking, corrects }, format) =>
+      desk.inTurn(() => desk.run('export', { digest, template, marking, corrects, format })),
+    redline: (redline) => desk.inTurn(() => desk.run('redline', redline)),
+    returned: (file) => desk.inTurn(() => desk.run('returned', file)),
     close: () => desk.close(),
   };
 }

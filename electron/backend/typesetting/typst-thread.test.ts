@@ -3,7 +3,8 @@ import { sampleDigest, template } from '#shared/testing/template.ts';
 import { reportOf } from './testing/reports.ts';
 import { startThread, type TypstThread } from './typst-thread.ts';
 
-const PATIENCE = { start: 20_000, render: 500, page: 20_000, export: 20_000 };
+const REST = { page: 20_000, export: 20_000, redline: 20_000, returned: 20_000 };
+const PATIENCE = { start: 20_000, render: 500, ...REST };
 /** A thread of `testing/odd-worker.ts`, which is up. */
 async function oddThread(): Promise<TypstThread> {
   const thread = startThread('./testing/odd-worker.ts', PATIENCE);

@@ -3,7 +3,14 @@ import type { InputOf, JobName, OutputOf, Reply } from './jobs.ts';
 
 /** How long a job may take before its thread counts as stuck, milliseconds. */
 export type Patience = Readonly<Record<JobName, number>>;
-const PATIENCE: Patience = { start: 30_000, render: 30_000, page: 30_000, export: 120_000 };
+const PATIENCE: Patience = {
+  start: 30_000,
+  render: 30_000,
+  page: 30_000,
+  export: 120_000,
+  redline: 120_000,
+  returned: 120_000,
+};
 
 /** A thread that holds Typst, so that nothing else waits while a report is set. */
 export interface TypstThread {

@@ -1,8 +1,10 @@
 import { parentPort } from 'node:worker_threads';
+import { corrections } from '#shared/comparison/corrections.ts';
+import { UNMARKED } from '#shared/report/marking.ts';
 import { exportReport } from '../documents/export-report.ts';
 import { startTypst } from '../documents/pdf/typst-compiler.ts';
 import { startRenderer } from '../documents/pdf/typst-renderer.ts';
-import type { InputOf, JobName, OutputOf, Reply, Request } from './jobs.ts';
+import type { InputOf, JobName, OutputOf, Reply, Report, Request } from './jobs.ts';
 import { ReportPages } from './report-pages.ts';
 import { WARM_UP } from './warm-up.ts';
 
@@ -23,19 +25,39 @@ async function pagesOf(id: string): Promise<ReportPages> {
   return pages;
 }
 
+/** A report with the table of what it corrects. */
+function tabled<T extends Omit<Report, 'id'>>(report: T): T {
+  const { digest, marking, corrects } = report;
+  if (!corrects || !marking.edition) return report;
+  const edition = { ...marking.edition, corrections: corrections(corrects, digest) };
+  return { ...report, marking: { ...marking, edition } };
+}
+
 const WORK: {
   readonly [Name in JobName]: (input: InputOf<Name>) => Promise<OutputOf<Name>>;
 } = {
   start: async (template) => {
     const pages = await ReportPages.open();
-    const { pages: all } = await pages.render({ id: '', digest: WARM_UP, template });
+    const small = { id: '', digest: WARM_UP, template, marking: UNMARKED, corrects: null };
+    const { pages: all } = await pages.render(small);
     all.forEach(({ hash }, page) => pages.draw(page, hash));
     pages.free();
     return null;
   },
-  render: async (report) => (await pagesOf(report.id)).render(report),
+  render: async (report) => (await pagesOf(report.id)).render(tabled(report)),
   page: ({ id, page, hash }) => Promise.resolve(kept.get(id)?.draw(page, hash) ?? null),
-  export: ({ digest, template, format }) => exportReport(digest, template, format, false),
+  export: (report) => {
+    const { digest, template, marking } = tabled(report);
+    return exportReport(digest, template, report.format, false, marking);
+  },
+  redline: async ({ before, after, template, by, comments }) => {
+    const { writeRedline } = await import('../documents/redline/write-redline.ts');
+    return writeRedline(before, after, template, by, comments);
+  },
+  returned: async ({ bytes, digest, template }) => {
+    const { readRedline } = await import('../documents/redline/read-redline.ts');
+    return readRedline(bytes, digest, template);
+  },
 };
 
 function work({ name, input }: Request): Promise<unknown> {

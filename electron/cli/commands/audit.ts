@@ -1,25 +1,12 @@
+import { defaultData } from '#backend/store/program-data.ts';
 import type { DatabaseAudit } from '#backend/review/audit-database.ts';
 import { AUDIT_TEXTS } from '#shared/messages/audit.ts';
+import { missingSqlite } from '../has-sqlite.ts';
+import { formatMoment } from '../moment.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
 
 export interface AuditOptions {
   readonly json: boolean;
-}
-
-/** The first version of Node that has SQLite. */
-const NEEDED = [22, 13] as const;
-
-function hasSqlite(): boolean {
-  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  return major > NEEDED[0] || (major === NEEDED[0] && minor >= NEEDED[1]);
-}
-
-/** A moment on this PC: `2026-04-18 09:30`. */
-function formatMoment(at: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const date = new Date(at);
-  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
-  return `${day} ${two(date.getHours())}:${two(date.getMinutes())}`;
 }
 
 /** What was found, one sentence a line; the first broken link first. */
@@ -48,17 +35,17 @@ function sentences(audit: DatabaseAudit, { locale }: Terminal): string[] {
  * was written. Exit code 1 where they are not, 2 where that cannot be read.
  */
 export async function auditCommand(
-  path: string,
+  path: string | undefined,
   { json }: AuditOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  if (!hasSqlite()) {
-    const { node } = process.versions;
-    terminal.complain({ code: 'runtime-old', params: { node, needed: NEEDED.join('.') } });
+  const old = missingSqlite();
+  if (old) {
+    terminal.complain({ code: 'runtime-old', params: old });
     return 2;
   }
   const { auditDatabase } = await import('#backend/review/audit-database.ts');
-  const audited = auditDatabase(path);
+  const audited = auditDatabase(path ?? defaultData());
   if (!audited.ok) {
     terminal.complain(audited.error);
     return 2;

@@ -13,6 +13,7 @@ import type { Template } from '#shared/domain/template.ts';
 import type { Problem } from '#shared/messages/messages.ts';
 import { exportName } from '#shared/report/file-name.ts';
 import type { ExportFinding } from '#shared/report/finding.ts';
+import { UNMARKED, type Marking } from '#shared/report/marking.ts';
 import { openReport } from '../open-report.ts';
 import { printFindings, printUnplaced, worse } from '../remarks.ts';
 import type { ExitCode, Terminal } from '../terminal.ts';
@@ -24,7 +25,12 @@ export interface ExportOptions {
   readonly template?: string;
   readonly asciiNames: boolean;
   readonly force: boolean;
+  /** Every page says that it is a draft. */
+  readonly draft: boolean;
 }
+
+const markingOf = ({ draft }: ExportOptions): Marking =>
+  draft ? { ...UNMARKED, mark: 'draft' } : UNMARKED;
 
 /** `docx,pdf` → the formats, each once, in the order they are made. */
 function parseFormats(list: string): Result<readonly ExportFormat[], Problem> {
@@ -72,7 +78,7 @@ async function mayWriteAll(
   formats: readonly ExportFormat[],
   options: ExportOptions,
 ): Promise<Result<null, Problem>> {
-  const name = exportName(digest, template, options.asciiNames);
+  const name = exportName(digest, template, options.asciiNames, markingOf(options));
   for (const format of formats) {
     const ending = format === 'svg' ? '_p01.svg' : `.${format}`;
     const allowed = await mayWrite(join(options.output, name + ending), options.force);
@@ -110,7 +116,13 @@ export async function exportCommand(
     terminal.progress(
       terminal.texts.working({ step: index + 1, steps, what: format.toUpperCase() }),
     );
-    const exported = await exportReport(digest, template, format, options.asciiNames);
+    const exported = await exportReport(
+      digest,
+      template,
+      format,
+      options.asciiNames,
+      markingOf(options),
+    );
     for (const finding of exported.findings) findings.set(JSON.stringify(finding), finding);
     const written = await writeAll(exported, options, terminal);
     if (written === 2) return 2;

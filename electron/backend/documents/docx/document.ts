@@ -18,7 +18,7 @@ import { linkTargets } from './links.ts';
 import { listDefinitions, listItemPlace, listParagraphPlace, type ListPlace } from './numbering.ts';
 import { footer, page } from './page.ts';
 import { runsOf } from './runs.ts';
-import { stampProperties } from './stamp.ts';
+import { stampProperties, type CustomProperties } from './stamp.ts';
 import { paragraphStyle } from './style-names.ts';
 import { wordStyles } from './styles.ts';
 
@@ -92,8 +92,9 @@ export function framed(
   layout: Layout,
   template: Template,
   comments: readonly ICommentOptions[] = [],
+  properties: CustomProperties = layout.stamp ? stampProperties(layout.stamp) : [],
 ): Document {
-  const { blocks, draftMark, stamp } = layout;
+  const { blocks, draftMark } = layout;
   const document = new Document({
     styles: wordStyles(layout, template),
     numbering: { config: listDefinitions(blocks, template) },
@@ -101,7 +102,7 @@ export function framed(
     // Without it Word lets the larger of two spaces win; the template's spaces add up.
     compatibility: { version: 15, doNotUseHTMLParagraphAutoSpacing: true },
     ...(comments.length > 0 ? { comments: { children: comments } } : {}),
-    ...(stamp ? { customProperties: stampProperties(stamp) } : {}),
+    ...(properties.length > 0 ? { customProperties: properties } : {}),
     sections: [
       {
         properties: { page: page(template) },

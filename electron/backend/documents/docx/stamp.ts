@@ -2,7 +2,8 @@ import type { IPropertiesOptions } from 'docx';
 import type { EditionStamp } from '#shared/report/marking.ts';
 import { WORD_STAMP } from '#shared/report/stamp.ts';
 
-type CustomProperties = NonNullable<IPropertiesOptions['customProperties']>;
+/** Properties of a file beside Word's own, by name. */
+export type CustomProperties = NonNullable<IPropertiesOptions['customProperties']>;
 
 /** The custom properties that say which edition a Word file holds; Word and LibreOffice keep them. */
 export const stampProperties = ({ number, sha256 }: EditionStamp): CustomProperties => [

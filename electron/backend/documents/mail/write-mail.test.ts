@@ -14,6 +14,7 @@ const draft: MailDraft = {
     { name: 'Əliyev, İlqar "Ilgar"', address: 'a.b+c@日本語.jp' },
   ],
   cc: [{ name: "O'Brien, Pat", address: 'pat@example.org' }],
+  bcc: [{ name: '書庫', address: 'shoko@example.go.jp' }],
   subject:
     'アゼルバイジャン政治・治安情報(公開情報とりまとめ)2026年4月4日～4月17日 訂正版(第2版)𠮷',
   text: '関係各位\n\n別添のとおり送付いたします。\n.\n--\nFrom here\n',
@@ -41,6 +42,7 @@ async function readBack(mail: Uint8Array): Promise<MailDraft & { unsent: string 
   return {
     to: boxes(found.to),
     cc: boxes(found.cc),
+    bcc: boxes(found.bcc),
     subject: found.subject ?? '',
     text: (found.text ?? '').replaceAll('\r\n', '\n'),
     attachments: found.attachments.map(({ filename, content }) => ({
@@ -81,6 +83,7 @@ describe('a mail draft', () => {
         ...draft,
         subject: evil,
         to: [{ name: evil, address: 'a@example.org' }],
+        bcc: [],
         attachments: [{ name: evil, content: new Uint8Array([1]) }],
       }),
     );
@@ -106,8 +109,9 @@ describe('a mail draft', () => {
       ...draft,
       to: bad.map((address) => ({ name: null, address })),
       cc: [{ name: null, address: 'good@example.org' }],
+      bcc: [{ name: null, address: 'bad' }],
     });
-    expect(written).toEqual({ ok: false, error: { addresses: bad } });
+    expect(written).toEqual({ ok: false, error: { addresses: [...bad, 'bad'] } });
   });
 
   test('law: any subject, names and file names read back', async () => {
@@ -125,7 +129,7 @@ describe('a mail draft', () => {
       fc.asyncProperty(fc.oneof(text, japanese), async (word) => {
         const mail: MailDraft = {
           to: [{ name: word, address: 'a@example.org' }],
-          cc: [],
+          ...{ cc: [], bcc: [] },
           subject: word,
           text: `${word}\n`,
           attachments: [{ name: word, content: Buffer.from(word) }],
@@ -154,6 +158,7 @@ print(json.dumps({
   'subject': m['subject'],
   'to': boxes('to'),
   'cc': boxes('cc'),
+  'bcc': boxes('bcc'),
   'text': m.get_body().get_content().replace('\\r\\n', '\\n'),
   'files': [[a.get_filename(), len(a.get_payload(decode=True))] for a in m.iter_attachments()],
   'defects': [str(d) for p in m.walk() for d in p.defects],
@@ -166,11 +171,12 @@ describe.runIf(python)('the mail package of Python', () => {
   test('reads the same', () => {
     const { stdout, stderr } = spawnSync('python3', ['-c', PYTHON], { input: bytes(draft) });
     expect(stderr.toString()).toBe('');
-    const { to, cc, subject, text, attachments } = ascii(draft);
+    const { to, cc, bcc, subject, text, attachments } = ascii(draft);
     expect(JSON.parse(stdout.toString())).toEqual({
       subject,
       to: to.map(({ name, address }) => [name ?? '', address]),
       cc: cc.map(({ name, address }) => [name, address]),
+      bcc: bcc.map(({ name, address }) => [name, address]),
       text,
       files: attachments.map(({ name, content }) => [name, content.length]),
       defects: [],

@@ -20,6 +20,8 @@ export interface Attachment {
 export interface MailDraft {
   readonly to: readonly Mailbox[];
   readonly cc: readonly Mailbox[];
+  /** Whom no other reader sees: mail programs take it from the draft, and send it to nobody else. */
+  readonly bcc: readonly Mailbox[];
   readonly subject: string;
   /** Plain text; lines end in `\n`. */
   readonly text: string;
@@ -93,7 +95,9 @@ const boundaryOf = (parts: readonly string[]): string =>
  * the sender, the date and the number of the message are theirs. The same mail is the same bytes.
  */
 export function writeMail(draft: MailDraft): Result<Uint8Array, BadAddresses> {
-  const bad = [...draft.to, ...draft.cc].filter(({ address }) => addressOf(address) === null);
+  const bad = [...draft.to, ...draft.cc, ...draft.bcc].filter(
+    ({ address }) => addressOf(address) === null,
+  );
   if (bad.length > 0) return fail({ addresses: bad.map(({ address }) => address) });
   const text = draft.text.toWellFormed().replace(/\r\n|\r|\n/gu, LINE);
   const parts = [
@@ -105,6 +109,7 @@ export function writeMail(draft: MailDraft): Result<Uint8Array, BadAddresses> {
     'X-Unsent: 1',
     ...mailboxes('To', draft.to),
     ...mailboxes('Cc', draft.cc),
+    ...mailboxes('Bcc', draft.bcc),
     `Subject: ${encodedText('Subject', draft.subject)}`,
     'MIME-Version: 1.0',
     `Content-Type: multipart/mixed;${LINE} boundary="${boundary}"`,

@@ -1,47 +1,7 @@
 import { compareDigests, itemChanges } from '#shared/comparison/compare-digests.ts';
-import { HEADER_FIELDS, type HeaderField } from '#shared/domain/correction.ts';
+import { HEADER_FIELDS } from '#shared/domain/correction.ts';
 import type { Block, Digest, Item } from '#shared/domain/digest.ts';
-
-/** Where an item is to stand: in a section, after another item; null at its beginning. */
-export interface Spot {
-  readonly section: string;
-  readonly after: string | null;
-}
-
-/** One change that a person proposes, to be taken or left by itself. */
-export type Proposal =
-  | {
-      readonly kind: 'header';
-      readonly field: HeaderField;
-      readonly was: Digest[HeaderField];
-      readonly now: Digest[HeaderField];
-    }
-  | {
-      readonly kind: 'headline';
-      readonly item: string;
-      readonly language: 'ja' | 'en';
-      readonly was: string;
-      readonly now: string;
-    }
-  /** A label, a text, a source line: `block` counts from 0. */
-  | {
-      readonly kind: 'block';
-      readonly item: string;
-      readonly block: number;
-      readonly field: 'label' | 'body' | 'source';
-      readonly was: Block;
-      readonly now: Block;
-    }
-  /** Blocks that came, went or changed their kind: all of an item's. */
-  | {
-      readonly kind: 'blocks';
-      readonly item: string;
-      readonly was: readonly Block[];
-      readonly now: readonly Block[];
-    }
-  | { readonly kind: 'item-added'; readonly item: Item; readonly to: Spot }
-  | { readonly kind: 'item-removed'; readonly item: string; readonly was: Item }
-  | { readonly kind: 'item-moved'; readonly item: string; readonly to: Spot };
+import type { Proposal, Spot } from '#shared/domain/proposal.ts';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const BLOCK_FIELDS = ['label', 'body', 'source'] as const;
@@ -115,72 +75,4 @@ export function proposalsOf(was: Digest, plain: Digest, now: Digest): Proposal[]
     return [...moved, ...inItem(original, before, item)];
   });
   return [...header, ...removed, ...placed];
-}
-
-const mapItem = (digest: Digest, id: string, change: (item: Item) => Item): Digest => ({
-  ...digest,
-  sections: digest.sections.map((section) => ({
-    ...section,
-    items: section.items.map((item) => (item.id === id ? change(item) : item)),
-  })),
-});
-
-const without = (digest: Digest, id: string): Digest => ({
-  ...digest,
-  sections: digest.sections.map((section) => ({
-    ...section,
-    items: section.items.filter((item) => item.id !== id),
-  })),
-});
-
-/** Puts an item in its place; at the end of the section where its neighbour is not there. */
-const put = (digest: Digest, item: Item, { section, after }: Spot): Digest => ({
-  ...digest,
-  sections: digest.sections.map((one) => {
-    if (one.key !== section) return one;
-    const at = after === null ? 0 : one.items.findIndex(({ id }) => id === after) + 1;
-    return {
-      ...one,
-      items: one.items.toSpliced(after !== null && at === 0 ? one.items.length : at, 0, item),
-    };
-  }),
-});
-
-/**
- * The digest with a proposal taken; null where what it would change is not there any more, or is
- * not what it was when the file went out: then a person has to look at both.
- */
-export function applyProposal(digest: Digest, one: Proposal): Digest | null {
-  if (one.kind === 'header') {
-    return same(digest[one.field], one.was) ? { ...digest, [one.field]: one.now } : null;
-  }
-  if (one.kind === 'item-added') {
-    const isThere = itemsOf(digest).some(({ id }) => id === one.item.id);
-    return isThere ? null : put(digest, one.item, one.to);
-  }
-  const item = itemsOf(digest).find(({ id }) => id === one.item);
-  if (!item) return null;
-  switch (one.kind) {
-    case 'item-removed':
-      return same(item, one.was) ? without(digest, item.id) : null;
-    case 'item-moved':
-      return put(without(digest, item.id), item, one.to);
-    case 'headline': {
-      if (item.headline[one.language] !== one.was) return null;
-      const headline = { ...item.headline, [one.language]: one.now };
-      return mapItem(digest, item.id, (it) => ({ ...it, headline }));
-    }
-    case 'blocks':
-      if (!same(item.blocks, one.was)) return null;
-      return mapItem(digest, item.id, (it) => ({ ...it, blocks: [...one.now] }));
-    case 'block': {
-      const block = item.blocks[one.block];
-      if (block?.kind !== one.was.kind || !same(block[one.field], one.was[one.field])) return null;
-      const changed = { ...block, [one.field]: one.now[one.field] };
-      return mapItem(digest, item.id, (it) => ({
-        ...it,
-        blocks: it.blocks.with(one.block, changed),
-      }));
-    }
-  }
 }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Digest } from '#shared/domain/digest.ts';
+import type { Proposal } from '#shared/domain/proposal.ts';
 import { fieldText } from '#shared/domain/item-field.ts';
 import { fail, ok, type Result } from '#shared/domain/result.ts';
 import type { Template } from '#shared/domain/template.ts';
@@ -13,7 +14,7 @@ import { hasOtherContent, strangeIn } from '../verify/word-text.ts';
 import { blockPlaces } from './block-places.ts';
 import { anchorOf, type RedlineComment } from './comment-places.ts';
 import { blockText } from './merge-blocks.ts';
-import { proposalsOf, type Proposal } from './proposals.ts';
+import { proposalsOf } from './proposals.ts';
 import { resolve, type View } from './resolve.ts';
 import { commentRanges, elementsOf, treeText, wordComments } from './word-comments.ts';
 import { isElement, parseXml, writeXml, type XmlElement, type XmlNode } from './xml-tree.ts';
@@ -38,7 +39,8 @@ export interface RedlineReading {
   readonly refused: readonly Refused[];
 }
 
-type Unreadable = 'broken' | 'protected' | 'too-large';
+/** Why a file cannot be read at all. */
+export type Unreadable = 'broken' | 'protected' | 'too-large';
 
 /** A part's paths and texts as a Word file again. */
 const packed = (parts: WordParts): Uint8Array =>

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { applyProposal } from '#shared/comparison/apply-proposal.ts';
 import type { Digest } from '#shared/domain/digest.ts';
+import type { Proposal } from '#shared/domain/proposal.ts';
 import { layoutReport } from '#shared/report/layout.ts';
 import { afterEdits, arbitraryEdits } from '#shared/testing/arbitrary-edit.ts';
 import { arbitraryDigest, withoutIds } from '#shared/testing/arbitrary-digest.ts';
@@ -15,7 +17,6 @@ import { corrected } from '../testing/marks.ts';
 import { plainDocx } from '../testing/raw-docx.ts';
 import { wordParts } from '../verify/word-parts.ts';
 import type { RedlineComment } from './comment-places.ts';
-import { applyProposal, type Proposal } from './proposals.ts';
 import { readRedline, readView, type RedlineReading } from './read-redline.ts';
 import { writeRedline } from './write-redline.ts';
 

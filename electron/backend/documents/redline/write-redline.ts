@@ -4,6 +4,7 @@ import type { Template } from '#shared/domain/template.ts';
 import { layoutReport, type Layout } from '#shared/report/layout.ts';
 import type { LayoutBlock } from '#shared/report/layout-block.ts';
 import { UNMARKED } from '#shared/report/marking.ts';
+import { WORD_REDLINE } from '#shared/report/stamp.ts';
 import { bookmarks } from '../docx/bookmarks.ts';
 import { bookmark, framed, paragraphLook } from '../docx/document.ts';
 import { draftHeaderXml, HEADER_PART } from '../docx/draft-header.ts';
@@ -22,6 +23,8 @@ import { cutRuns, mergeRuns } from './merge-runs.ts';
 export interface RedlineBy {
   readonly author: string;
   readonly at: string;
+  /** Names the redline, so that it is known when it comes back; kept in the file's properties. */
+  readonly id?: string;
 }
 
 /** Before the name of a bookmark that only the earlier version has; no id has such a letter. */
@@ -133,7 +136,8 @@ export async function writeRedline(
     });
   };
 
-  const document = framed(merged.map(paragraph), layout, template, wordComments(notes));
+  const properties = by.id === undefined ? [] : [{ name: WORD_REDLINE, value: by.id }];
+  const document = framed(merged.map(paragraph), layout, template, wordComments(notes), properties);
   return pack(document, {
     'docProps/core.xml': coreProperties(after, template),
     'word/fontTable.xml': fontTable(template),

@@ -1,5 +1,5 @@
 import { excerptsOf } from '#shared/comparison/excerpts.ts';
-import type { Difference } from './verdict.ts';
+import type { Difference } from '#shared/domain/verdict.ts';
 
 /** What only one of two lists of texts has, however often; both in their order. */
 function without(texts: readonly string[], others: readonly string[]): string[] {

@@ -8,7 +8,7 @@ import {
 import type { BlockComparison } from '#shared/comparison/compare-items.ts';
 import type { Correction, PrintedPlace } from '#shared/domain/correction.ts';
 import type { Digest } from '#shared/domain/digest.ts';
-import type { BlockPlace, Difference } from './verdict.ts';
+import type { BlockPlace, Difference } from '#shared/domain/verdict.ts';
 
 /** The place of an item as the edition has it printed. */
 function placeOf({ sections }: Digest, { before }: ItemChange): PrintedPlace | null {

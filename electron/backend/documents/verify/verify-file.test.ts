@@ -13,7 +13,7 @@ import { exportReport, type ExportFormat } from '../export-report.ts';
 import { plainDocx, oldContainer } from '../testing/raw-docx.ts';
 import { corrected, tableOfSample } from '../testing/marks.ts';
 import { verifyFile, type Archive } from './verify-file.ts';
-import type { Verdict } from './verdict.ts';
+import type { Verdict } from '#shared/domain/verdict.ts';
 
 const hash = (content: Uint8Array | string): string =>
   createHash('sha256').update(content).digest('hex');
@@ -42,8 +42,10 @@ const editions = new Map([
   [secondHash, second],
 ]);
 const archive: Archive = {
-  edition: (id) => editions.get(id) ?? null,
-  template: () => template,
+  edition: (id) => {
+    const edition = editions.get(id);
+    return edition ? { edition, template } : null;
+  },
   exportedFrom: () => null,
 };
 
@@ -110,7 +112,9 @@ describe('an exported file', () => {
     );
     expect(await verifyFile(plainDocx('text'), archive)).toEqual(none('unmarked'));
     expect(await verifyFile(word, { ...archive, edition: () => null })).toEqual(none('unknown'));
-    expect(await verifyFile(word, { ...archive, edition: () => second })).toEqual(none('damaged'));
+    expect(
+      await verifyFile(word, { ...archive, edition: () => ({ edition: second, template }) }),
+    ).toEqual(none('damaged'));
   });
 
   test('is unreadable where it is no whole file of a kind that can be compared', async () => {
@@ -269,7 +273,7 @@ test('law: no file of any digest is verified after one letter was changed, added
   await fc.assert(
     fc.asyncProperty(arbitraryDigest, fc.nat(), letter, async (digest, where, put) => {
       const edition = { ...first, digest };
-      const known: Archive = { ...archive, edition: () => edition };
+      const known: Archive = { ...archive, edition: () => ({ edition, template }) };
       const file = await exported(edition, 'docx');
       expect(await verifyFile(file, known)).toEqual(verified('content', edition));
       const changed = edited(file, (xml) => {

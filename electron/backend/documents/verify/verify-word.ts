@@ -7,7 +7,7 @@ import { readDocx } from '../reading/read-docx.ts';
 import { afterEnd, textDifferences } from './beside-text.ts';
 import { digestDifferences } from './differences.ts';
 import { withKnownIds } from './known-ids.ts';
-import type { Difference } from './verdict.ts';
+import type { Difference } from '#shared/domain/verdict.ts';
 import { wordParts, type WordParts } from './word-parts.ts';
 import { marginTexts, paragraphTexts, strangeIn } from './word-text.ts';
 

@@ -1,4 +1,4 @@
-import type { Strange } from './verdict.ts';
+import type { Strange } from '#shared/domain/verdict.ts';
 import type { WordParts } from './word-parts.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { CommentAnchor } from '#shared/domain/comment-anchor.ts';
+import type { Recipient } from '#shared/contract/sending.ts';
 import type { Person, Role } from '#shared/domain/person.ts';
 import { addPost, must } from '../../people/testing/post.ts';
 import type { Store } from '../../store/store.ts';
@@ -6,7 +7,7 @@ import { addComment, addReply, resolveComment } from '../comments.ts';
 import { beginCorrection } from '../correct.ts';
 import { distribute, recordExport, recordSent } from '../distributions.ts';
 import { recordEvent } from '../record-event.ts';
-import { writeRecipients, type Recipient } from '../recipients.ts';
+import { writeRecipients } from '../recipients.ts';
 import { markSeen } from '../seen.ts';
 import { approveNow, deskOf, edit, makeDigest } from './digests.ts';
 
@@ -45,7 +46,7 @@ export function wholeWay(store: Store): Record<Role, Person> {
       { id: null, name: '本省', members: [RECIPIENT], rev: 0 },
     ),
   );
-  must(recordExport(deskOf(store, clerk, 18), 'd', 'edition', [FILE]));
+  must(recordExport(deskOf(store, clerk, 18), 'd', 1, [FILE]));
   must(recordSent(deskOf(store, clerk, 19), 'd', [RECIPIENT], [FILE]));
   must(distribute(deskOf(store, clerk, 20), 'd'));
   must(beginCorrection(deskOf(store, officer, 21), 'd'));

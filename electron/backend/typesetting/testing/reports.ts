@@ -1,4 +1,5 @@
 import type { Digest } from '#shared/domain/digest.ts';
+import { UNMARKED } from '#shared/report/marking.ts';
 import { sampleDigest, template } from '#shared/testing/template.ts';
 import type { Report } from '../jobs.ts';
 
@@ -28,4 +29,10 @@ export function withMore(digest: Digest, id: string, more: string): Digest {
 }
 
 /** A digest as the typesetter takes it. */
-export const reportOf = (digest: Digest, id = 'one'): Report => ({ id, digest, template });
+export const reportOf = (digest: Digest, id = 'one'): Report => ({
+  id,
+  digest,
+  template,
+  marking: UNMARKED,
+  corrects: null,
+});

@@ -2,6 +2,7 @@ import type { Digest } from '#shared/domain/digest.ts';
 import type { Template } from '#shared/domain/template.ts';
 import type { ExportFinding } from '#shared/report/finding.ts';
 import { layoutReport } from '#shared/report/layout.ts';
+import { UNMARKED, type Marking } from '#shared/report/marking.ts';
 import type { LayoutBlock } from '#shared/report/layout-block.ts';
 import { template } from '#shared/testing/template.ts';
 import { writePdf } from '../write-pdf.ts';
@@ -15,8 +16,11 @@ export const written = (
   writePdf(layoutReport(digest, form), digest, form);
 
 /** Lays a digest out and draws its pages. */
-export const drawn = (digest: Digest, form: Template = template): Promise<string[]> =>
-  writeSvgPages(layoutReport(digest, form), digest, form);
+export const drawn = (
+  digest: Digest,
+  form: Template = template,
+  marking: Marking = UNMARKED,
+): Promise<string[]> => writeSvgPages(layoutReport(digest, form, marking), digest, form);
 
 const textOf = (block: LayoutBlock): string =>
   ('mark' in block ? block.mark : '') + block.runs.map(({ text }) => text).join('');
