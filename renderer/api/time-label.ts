@@ -7,7 +7,10 @@ const FORMATS: Readonly<Record<Locale, Intl.DateTimeFormat>> = {
 };
 
 /** Writes a moment (milliseconds since 1970) in the PC's time: `2026/04/24 18:03`. */
+export const timeLabel = (time: number, locale: Locale): string => FORMATS[locale].format(time);
+
+/** `timeLabel` in the language of the window. */
 export function useTimeLabel(): (time: number) => string {
   const locale = useLocale();
-  return (time) => FORMATS[locale].format(time);
+  return (time) => timeLabel(time, locale);
 }

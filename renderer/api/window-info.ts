@@ -3,7 +3,7 @@ import { digestIdSchema } from '#shared/contract/entities.ts';
 
 const windowInfoSchema = z.object({
   /** What the window shows first. */
-  view: z.enum(['home', 'digest', 'pages']).catch('home'),
+  view: z.enum(['home', 'digest', 'review', 'pages']).catch('home'),
   id: digestIdSchema.nullable().catch(null),
   /** Its place among the windows, from 1: its history survives a restart under this number. */
   seat: z.coerce.number().int().min(1).max(99).catch(1),

@@ -4,7 +4,7 @@ import { headerOf, setHeader, type Header } from '#shared/editing/header.ts';
 import { COMMON_TEXTS } from '#shared/messages/window/common.ts';
 import { EDITOR_TEXTS } from '#shared/messages/window/editor.ts';
 import { useTexts } from '#renderer/api/texts.ts';
-import { editDraft, useDraft } from '#renderer/draft/draft.ts';
+import { editDraft, useCanWrite, useDraft } from '#renderer/draft/draft.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -27,7 +27,8 @@ interface HeaderFormProps {
 
 function HeaderForm({ header, onClose }: HeaderFormProps): ReactElement {
   const texts = useTexts(EDITOR_TEXTS);
-  const { cancel } = useTexts(COMMON_TEXTS);
+  const { cancel, close } = useTexts(COMMON_TEXTS);
+  const isReadOnly = !useCanWrite();
   const [from, setFrom] = useState(header.period?.from ?? null);
   const [to, setTo] = useState(header.period?.to ?? null);
   const [title, setTitle] = useState(header.title);
@@ -49,12 +50,18 @@ function HeaderForm({ header, onClose }: HeaderFormProps): ReactElement {
       isOpen
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose}>{cancel}</Button>
-          <Button variant="primary" type="submit" form={FORM} isDisabled={!period.ok}>
-            {texts.apply}
+        isReadOnly ? (
+          <Button autoFocus onPress={onClose}>
+            {close}
           </Button>
-        </>
+        ) : (
+          <>
+            <Button onPress={onClose}>{cancel}</Button>
+            <Button variant="primary" type="submit" form={FORM} isDisabled={!period.ok}>
+              {texts.apply}
+            </Button>
+          </>
+        )
       }
     >
       <Form
@@ -62,23 +69,37 @@ function HeaderForm({ header, onClose }: HeaderFormProps): ReactElement {
         className={styles.form ?? ''}
         onSubmit={(event) => {
           event.preventDefault();
-          apply();
+          if (!isReadOnly) apply();
         }}
       >
         <div className={styles.days}>
-          <DateField label={texts.from} value={from} onChange={setFrom} autoFocus />
+          <DateField
+            label={texts.from}
+            value={from}
+            onChange={setFrom}
+            isReadOnly={isReadOnly}
+            autoFocus={!isReadOnly}
+          />
           <DateField
             label={texts.to}
             value={to}
             onChange={setTo}
+            isReadOnly={isReadOnly}
             error={period.ok ? undefined : texts[period.error]}
           />
         </div>
-        <TextField label={texts.title} value={title} onChange={setTitle} maxLength={1000} />
+        <TextField
+          label={texts.title}
+          value={title}
+          onChange={setTitle}
+          isReadOnly={isReadOnly}
+          maxLength={1000}
+        />
         <TextField
           label={texts.subtitle}
           value={subtitle}
           onChange={setSubtitle}
+          isReadOnly={isReadOnly}
           maxLength={1000}
         />
         <TextField
@@ -86,9 +107,16 @@ function HeaderForm({ header, onClose }: HeaderFormProps): ReactElement {
           hint={texts.coverageHint}
           value={coverageNote}
           onChange={setCoverageNote}
+          isReadOnly={isReadOnly}
           maxLength={1000}
         />
-        <TextField label={texts.issuer} value={issuer} onChange={setIssuer} maxLength={1000} />
+        <TextField
+          label={texts.issuer}
+          value={issuer}
+          onChange={setIssuer}
+          isReadOnly={isReadOnly}
+          maxLength={1000}
+        />
       </Form>
     </Dialog>
   );

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import { EDITOR_TEXTS } from '#shared/messages/window/editor.ts';
 import { useTexts } from '#renderer/api/texts.ts';
 import { useDraft } from '#renderer/draft/draft.ts';
+import { StateChip } from '#renderer/ui/state-chip.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import styles from './saved-sign.module.css';
 
@@ -27,11 +28,12 @@ function useIsSlow(isSaving: boolean): boolean {
 export function SavedSign(): ReactElement {
   const texts = useTexts(EDITOR_TEXTS);
   const saving = useDraft((draft) => draft.saving);
+  const review = useDraft((draft) => draft.review);
   const isSlow = useIsSlow(saving === 'saving');
   const isWaiting = saving === 'waiting';
   return (
     <p className={styles.sign} data-saving={saving}>
-      <span>{texts.draft}</span>
+      {review && <StateChip state={review.state} edition={review.edition} />}
       <span aria-hidden="true">·</span>
       {/* Read out where something is amiss, not at every pause in typing. */}
       <span className={styles.state} role="status" aria-live={isWaiting ? 'polite' : 'off'}>

@@ -1,9 +1,11 @@
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement, type ReactNode } from 'react';
 import { COMMAND_TEXTS } from '#shared/messages/window/commands.ts';
 import { EDITOR_TEXTS } from '#shared/messages/window/editor.ts';
 import { useDigestLabel } from '#renderer/api/digest-label.ts';
 import { useTexts } from '#renderer/api/texts.ts';
 import { useDraft } from '#renderer/draft/draft.ts';
+import { NextStepButton } from '#renderer/features/workflow/next-step-button.tsx';
+import { WorkflowMenu } from '#renderer/features/workflow/workflow-menu.tsx';
 import { CommandButton, CommandIconButton } from '#renderer/keyboard/command-button.tsx';
 import { runCommand } from '#renderer/keyboard/command-registry.ts';
 import { Button } from '#renderer/ui/button.tsx';
@@ -39,8 +41,17 @@ function UndoButtons(): ReactElement {
   );
 }
 
+interface TitleBarProps {
+  readonly outline: Pane;
+  readonly pages: Pane;
+  /** Whether the list of comments is in sight. */
+  readonly isCommenting: boolean;
+  /** Who is signed in. */
+  readonly who?: ReactNode;
+}
+
 /** Top of a digest: what it is, whether it is stored, and the next step. */
-export function TitleBar(panes: { readonly outline: Pane; readonly pages: Pane }): ReactElement {
+export function TitleBar({ who, isCommenting, ...panes }: TitleBarProps): ReactElement {
   const texts = useTexts(EDITOR_TEXTS);
   const label = useDigestLabel();
   const name = useDraft(({ open }) => open?.name ?? null);
@@ -71,9 +82,11 @@ export function TitleBar(panes: { readonly outline: Pane; readonly pages: Pane }
         <UndoButtons />
         <CommandIconButton id="view.outline" icon="outline" isOn={panes.outline.open} />
         <CommandIconButton id="view.pages" icon="pages" isOn={panes.pages.open} />
-        <CommandButton id="file.export" variant="primary">
-          {texts.export}
-        </CommandButton>
+        <CommandIconButton id="review.comments" icon="comment" isOn={isCommenting} />
+        <WorkflowMenu />
+        <CommandButton id="file.export">{texts.export}</CommandButton>
+        <NextStepButton />
+        {who}
       </div>
       {isHeaderOpen && (
         <HeaderDialog

@@ -1,7 +1,7 @@
 import { DRAFT_TEXTS } from '#shared/messages/window/draft.ts';
 import { call } from '#renderer/api/call.ts';
 import { useTexts } from '#renderer/api/texts.ts';
-import { redoDraft, undoDraft, type UndoOutcome } from '#renderer/draft/draft.ts';
+import { redoDraft, undoDraft, useCanWrite, type UndoOutcome } from '#renderer/draft/draft.ts';
 import { useCommand } from '#renderer/keyboard/command-registry.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { useLeave } from './use-leave.ts';
@@ -33,8 +33,9 @@ export function useDigestCommands(id: string, { outline, pages, onExport }: Dige
   useCommand('view.pages', pages.toggle);
   // Always there, also with nothing to undo: a field's own undo would work against the digest's.
   const tell = (outcome: UndoOutcome): void => {
-    if (outcome !== 'done') notify({ text: texts.undo[outcome] });
+    if (outcome !== 'done' && outcome !== 'refused') notify({ text: texts.undo[outcome] });
   };
-  useCommand('edit.undo', () => void undoDraft().then(tell));
-  useCommand('edit.redo', () => void redoDraft().then(tell));
+  const canWrite = useCanWrite();
+  useCommand('edit.undo', () => void undoDraft().then(tell), canWrite);
+  useCommand('edit.redo', () => void redoDraft().then(tell), canWrite);
 }

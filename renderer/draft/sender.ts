@@ -6,6 +6,8 @@ import { linksFor, toWrite } from './entities.ts';
 import { lastPost } from './last-post.ts';
 import { newest, reread, withEntities, type Live } from './live.ts';
 import type { Port } from './port.ts';
+import { isRefusal } from './refusal.ts';
+import { refuseAll } from './refused.ts';
 
 /** More refusals in a row than others can have caused: something else is wrong. */
 const MANY_REFUSALS = 5;
@@ -48,6 +50,16 @@ export function createSender(
   function trouble(problem: Problem): void {
     const current = now();
     if (!current) return;
+    if (isAway(problem)) {
+      // It is sent when the person is back, and not before: an event tells of it.
+      set({ isHalted: true, isUnsure: true, problem });
+      return;
+    }
+    if (isRefusal(problem)) {
+      // It would be refused again. What the person may do is another than was known here.
+      set({ ...refuseAll(current, problem), isUnsure: true });
+      return;
+    }
     onTrouble();
     if (problem.code === 'backend-stopped') {
       // It comes back by itself; whether it stored the last write is to be seen.
@@ -72,7 +84,10 @@ export function createSender(
       // What was told until now is in the answer.
       inbox.empty();
       set(reread(latest, answer.value));
-    } else if (answer.error.code === 'digest-missing' && latest.chain.steps.length === 0) {
+    } else if (
+      isRefusal(answer.error) ||
+      (answer.error.code === 'digest-missing' && latest.chain.steps.length === 0)
+    ) {
       clear(answer.error);
     } else {
       trouble(answer.error);
@@ -148,6 +163,10 @@ export function createSender(
     },
   };
 }
+
+/** Whether nobody is at the program who could write: the screen is locked, or nobody signed in. */
+const isAway = ({ code }: Problem): boolean =>
+  code === 'session-locked' || code === 'not-signed-in';
 
 /**
  * What is tried after a refusal: all that waits as one step. What was typed is worth more than its

@@ -1,38 +1,18 @@
-import type { StepLabel } from '#shared/commands/step-labels.ts';
-import type { OriginalLink } from '#shared/contract/articles.ts';
-import { entityKey, type RevisedEntity } from '#shared/contract/entities.ts';
-import type { OutputOf } from '#shared/contract/contract.ts';
-import type { Digest } from '#shared/domain/digest.ts';
+import type { RevisedEntity } from '#shared/contract/entities.ts';
 import { keepCoverageNote } from '#shared/editing/keep-coverage-note.ts';
 import type { Problem } from '#shared/messages/messages.ts';
-import { addEdit, originalsOf, shown } from './chain.ts';
-import { choose, nextConflict, type ConflictChoice } from './conflict.ts';
+import { addEdit, shown } from './chain.ts';
+import type { ConflictChoice } from './conflict.ts';
 import { createTurns } from './in-turn.ts';
-import { opened, withEntities, type Live } from './live.ts';
+import { listenTo } from './listening.ts';
+import { opened, resolved, withEntities, type Live } from './live.ts';
+import { mayWrite } from './may-write.ts';
 import type { Port } from './port.ts';
+import { isRefusal } from './refusal.ts';
+import { inReview, refuseEdit } from './refused.ts';
 import { createSender, toBeSent } from './sender.ts';
 import { createStoreClock } from './store-clock.ts';
-
-/** What undo or redo came to; `waiting`: something is not stored yet, and nothing was undone. */
-export type UndoOutcome = OutputOf<'digest.undo'>['outcome'] | 'waiting';
-
-/** Keeps one digest the same in this window and in the database. */
-export interface Sync {
-  /** Opens a digest; why it could not, or null. One that is open already is read again. */
-  readonly open: (id: string) => Promise<Problem | null>;
-  /** Stores what is left; whether all of it is stored. */
-  readonly flush: () => Promise<boolean>;
-  /** Flushes, and forgets the digest if that went well. */
-  readonly close: () => Promise<boolean>;
-  readonly edit: (
-    label: StepLabel,
-    change: (digest: Digest) => Digest,
-    merge: string | null,
-    originals: readonly OriginalLink[],
-  ) => void;
-  readonly undo: (direction: 'undo' | 'redo') => Promise<UndoOutcome>;
-  readonly resolve: (theirs: RevisedEntity, choice: ConflictChoice, newId: string) => void;
-}
+import type { Sync, UndoOutcome } from './sync-deeds.ts';
 
 /** `tell` hears of every new state, and why a digest is not open any more. */
 export function createSync(
@@ -54,6 +34,7 @@ export function createSync(
   };
 
   const clock = createStoreClock(() => void attempt());
+  const parked = new Map<string, Live>();
   let told: readonly RevisedEntity[] = [];
   const inbox = {
     empty: () => {
@@ -83,22 +64,36 @@ export function createSync(
     void attempt();
   }
 
+  /** What the person may do has changed: what waits is sent, and if need be refused. */
+  async function readReview(id: string): Promise<void> {
+    const answer = await port.call('review.get', { id });
+    if (live?.id !== id) return;
+    if (!answer.ok) {
+      if (isRefusal(answer.error)) readFromAnew();
+      return;
+    }
+    put(inReview(live, answer.value));
+    if (!mayWrite(answer.value)) void attempt();
+  }
+
   let isListening = false;
   function listen(): void {
     if (isListening) return;
     isListening = true;
-    port.onEvent('digest-changed', ({ id, seat, entities }) => {
-      if (seat === port.seat() || live?.id !== id) return;
-      told = [...told, ...entities];
-      void inTurn(sendAll);
-    });
-    port.onEvent('data-replaced', readFromAnew);
-    port.onEvent('backend-state', ({ state }) => {
-      if (state === 'ready') readFromAnew();
-    });
-    port.onAway((isLeaving) => {
-      if (isLeaving) leave();
-      else void attempt();
+    listenTo(port, {
+      onWritten: (id, entities) => {
+        if (live?.id !== id) return;
+        told = [...told, ...entities];
+        void inTurn(sendAll);
+      },
+      onReview: (id) => {
+        if (live?.id === id) void readReview(id);
+      },
+      onDoubt: readFromAnew,
+      onAway: (isLeaving) => {
+        if (isLeaving) leave();
+        else void attempt();
+      },
     });
   }
 
@@ -125,7 +120,7 @@ export function createSync(
     if (!current) return 'waiting';
     if (!answer.ok) {
       trouble(answer.error);
-      return 'waiting';
+      return isRefusal(answer.error) ? 'refused' : 'waiting';
     }
     const { value } = answer;
     // What was typed in the meantime goes on top of it.
@@ -136,20 +131,9 @@ export function createSync(
 
   function resolve(theirs: RevisedEntity, choice: ConflictChoice, newId: string): void {
     if (!live?.conflict) return;
-    const { chain, conflict } = live;
-    const end = choose(shown(chain), chain.base, theirs, choice, newId);
-    const rest = conflict.theirs.filter((one) => entityKey(one) !== entityKey(theirs));
-    const remaining = nextConflict({ theirs: rest }, [], end);
-    const originals = originalsOf(chain);
-    const step = {
-      label: 'resolve-conflict',
-      merge: null,
-      end,
-      originals,
-      isOpen: false,
-    } as const;
-    set({ chain: { ...chain, steps: [step] }, conflict: remaining });
-    if (!remaining) void attempt();
+    const next = resolved(live, live.conflict, theirs, choice, newId);
+    put(next);
+    if (!next.conflict) void attempt();
   }
 
   return {
@@ -169,7 +153,7 @@ export function createSync(
       });
     },
     edit: (label, change, merge, originals) => {
-      if (!live) return;
+      if (!live || !mayWrite(live.review)) return;
       const before = shown(live.chain);
       const end = keepCoverageNote(before, change(before));
       if (end === before) return;
@@ -184,5 +168,27 @@ export function createSync(
       return inTurn(() => undo(direction));
     },
     resolve,
+    refuse: (change) => {
+      const next = live && refuseEdit(live, change);
+      if (next) put(next);
+    },
+    forgetRefused: () => {
+      set({ refused: null });
+    },
+    park: (person) => {
+      clock.stop();
+      if (live && (!isStored() || live.refused)) parked.set(person, live);
+      clear(null);
+    },
+    unpark: (person) => {
+      const kept = parked.get(person);
+      if (!kept) return null;
+      parked.delete(person);
+      listen();
+      put({ ...kept, isUnsure: true });
+      void attempt();
+      return kept.id;
+    },
+    hasParked: () => parked.size > 0,
   };
 }

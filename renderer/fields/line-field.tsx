@@ -23,6 +23,8 @@ interface LineFieldProps {
   /** Enter, outside of a composition. */
   readonly onEnter: () => void;
   readonly onLeave?: () => void;
+  /** The text can be selected and copied, and not changed. */
+  readonly isReadOnly?: boolean;
 }
 
 const LINE_BREAKS = /\s*[\r\n]+\s*/gu;
@@ -56,6 +58,7 @@ export const LineField = memo(function LineField({
   onChange,
   onEnter,
   onLeave,
+  isReadOnly = false,
 }: LineFieldProps): ReactElement {
   const ref = useRef<HTMLTextAreaElement>(null);
   /** The text that the field and the draft last agreed on. */
@@ -108,6 +111,7 @@ export const LineField = memo(function LineField({
       aria-label={label}
       placeholder={hint ?? label}
       rows={1}
+      readOnly={isReadOnly}
       spellCheck={false}
       autoComplete="off"
       defaultValue={value}
@@ -123,7 +127,7 @@ export const LineField = memo(function LineField({
       onKeyDown={enter}
       onPaste={(event) => {
         event.preventDefault();
-        if (composing.current) return;
+        if (composing.current || isReadOnly) return;
         const field = event.currentTarget;
         const line = pastedLine(event.clipboardData.getData('text/plain'));
         field.setRangeText(line, field.selectionStart, field.selectionEnd, 'end');

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { CommandId } from '#shared/commands/commands.ts';
 import { fakeWindow, perform, type FakeWindow } from '../testing/fake-window.tsx';
-import { useCommand } from './command-registry.ts';
+import { canRun, useCommand, useRefusal } from './command-registry.ts';
 import { useChords } from './use-chords.ts';
 
 let fake: FakeWindow;
@@ -76,4 +76,22 @@ test('the native menu carries out commands; in a sheet only to quit', async () =
   await menu('edit.undo');
   await menu('file.quit');
   expect(done).toEqual(['undo', 'quit']);
+});
+
+test('what cannot be carried out here says why, and no wider command is meant by its chord', async () => {
+  function Reading({ isReading }: { readonly isReading: boolean }): ReactElement {
+    useChords();
+    useCommand('file.new', () => done.push('new digest'));
+    useCommand('item.new', () => done.push('new item'), !isReading);
+    useRefusal(['item.new'], () => done.push('why not'), isReading);
+    return <input />;
+  }
+  const CTRL_N = { key: 'n', code: 'KeyN', ctrlKey: true };
+  await fake.show(<Reading isReading />);
+  expect(canRun('item.new')).toBe(false);
+  expect(await press(CTRL_N)).toBe(false);
+  await fake.show(<Reading isReading={false} />);
+  expect(canRun('item.new')).toBe(true);
+  await press(CTRL_N);
+  expect(done).toEqual(['why not', 'new item']);
 });

@@ -24,6 +24,8 @@ export interface DateFieldProps {
   readonly onChange: (value: CalendarDate | null) => void;
   readonly error?: string | undefined;
   readonly autoFocus?: boolean;
+  /** The day can be read, and not changed. */
+  readonly isReadOnly?: boolean;
 }
 
 /**
@@ -59,6 +61,7 @@ export function DateField({
   onChange,
   error,
   autoFocus = false,
+  isReadOnly = false,
 }: DateFieldProps): ReactElement {
   return (
     <DatePicker
@@ -69,6 +72,7 @@ export function DateField({
       }}
       isInvalid={error !== undefined}
       autoFocus={autoFocus}
+      isReadOnly={isReadOnly}
       shouldForceLeadingZeros
     >
       <Label className={styles.label ?? ''}>{label}</Label>

@@ -22,3 +22,8 @@ export function notify(notice: Notice): () => void {
     notices.close(key);
   };
 }
+
+/** Takes all notices away: they were for somebody who is gone. */
+export const clearNotices = (): void => {
+  notices.clear();
+};

@@ -6,8 +6,12 @@ import type { Digest } from '#shared/domain/digest.ts';
 import { ok, fail } from '#shared/domain/result.ts';
 import { sameJson } from '#shared/editing/same-json.ts';
 import type { Problem } from '#shared/messages/messages.ts';
+import { refusalProblem } from '#shared/messages/refusal-problem.ts';
 import { template } from '#shared/testing/template.ts';
+import type { Review } from '#shared/contract/review.ts';
+import { reviewOf } from '#shared/testing/review.ts';
 import { allEntities } from '../entities.ts';
+import { whyReadOnly } from '../may-write.ts';
 import type { Port } from '../port.ts';
 
 type Write = InputOf<'digest.write'>;
@@ -39,6 +43,12 @@ export class FakeBackend {
   /** Faults of the next calls, in order; null is none. */
   faults: (Fault | null)[] = [];
   writes: Write[] = [];
+  /** Whether nobody is there who may ask anything: the screen is locked. */
+  isLocked = false;
+  /** Whether the person may not even read the digest. */
+  isBarred = false;
+  /** Where the digest is; a write is refused where the text may not be changed. */
+  review = reviewOf();
   delay: () => number;
 
   constructor(digest: Digest, delay: () => number = () => 5) {
@@ -102,6 +112,12 @@ export class FakeBackend {
     }
   }
 
+  /** The digest goes on its way, and all windows hear of it. */
+  moveOn(review: Review): void {
+    this.review = review;
+    this.emit('review-changed', { id: 'd1' });
+  }
+
   /** The window of a seat loses the focus, or goes away. */
   away(seat: number, isLeaving: boolean): void {
     this.leavers.get(seat)?.forEach((listener) => {
@@ -111,6 +127,12 @@ export class FakeBackend {
 
   private async answer(name: string, input: unknown, seat: number): Promise<Envelope<unknown>> {
     await new Promise((resolve) => setTimeout(resolve, this.delay()));
+    if (this.isLocked) return fail({ code: 'session-locked', params: {} });
+    if (this.isBarred) return fail({ code: 'not-allowed-role', params: { roles: 'officer' } });
+    const refusal = whyReadOnly(this.review);
+    if (refusal && (name === 'digest.write' || name === 'digest.undo')) {
+      return fail(refusalProblem(refusal));
+    }
     const fault = this.faults.shift() ?? null;
     if (fault === 'stopped') return this.die();
     if (fault === 'disk-full' && name === 'digest.write') {
@@ -136,6 +158,7 @@ export class FakeBackend {
 
   private run(name: string, input: unknown, seat: number): unknown {
     if (name === 'digest.open') return this.open(seat);
+    if (name === 'review.get') return this.review;
     if (name === 'digest.write') return this.write(input as Write);
     const { direction } = input as InputOf<'digest.undo'>;
     return this.undo(seat, direction);
@@ -144,7 +167,15 @@ export class FakeBackend {
   private open(seat: number): OutputOf<'digest.open'> {
     const revs = Object.fromEntries([...this.entities].map(([key, { rev }]) => [key, rev]));
     const history = this.history(seat);
-    return { id: 'd1', name: null, state: 'draft', template, digest: this.stored(), revs, history };
+    return {
+      id: 'd1',
+      name: null,
+      review: this.review,
+      template,
+      digest: this.stored(),
+      revs,
+      history,
+    };
   }
 
   private history(seat: number): { undo: Write['label'] | null; redo: Write['label'] | null } {

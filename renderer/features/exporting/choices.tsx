@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import { CheckboxGroup, Label } from 'react-aria-components';
 import { useExplain, useTexts } from '#renderer/api/texts.ts';
-import { Button } from '#renderer/ui/button.tsx';
 import { Checkbox } from '#renderer/ui/checkbox.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { EXPORT_CHOICES, type ExportChoice } from '#shared/contract/settings.ts';
@@ -37,27 +36,6 @@ export function Formats({ formats, onChange }: FormatsProps): ReactElement {
       ))}
       {formats.length === 0 && <p className={styles.hint}>{texts.chooseFormat}</p>}
     </CheckboxGroup>
-  );
-}
-
-interface FolderProps {
-  readonly folder: string | null;
-  readonly onChoose: () => void;
-}
-
-/** Where they are put. */
-export function Folder({ folder, onChoose }: FolderProps): ReactElement {
-  const texts = useTexts(EXPORTING_TEXTS);
-  return (
-    <div className={styles.folder}>
-      <span className={styles.label}>{texts.folder}</span>
-      <span className={styles.path} data-none={folder === null}>
-        {folder ?? texts.noFolder}
-      </span>
-      <Button icon="folder" onPress={onChoose}>
-        {texts.chooseFolder}
-      </Button>
-    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '#renderer/api/texts.ts';
 import { EXPORTING_TEXTS } from '#shared/messages/window/exporting.ts';
-import { FileName } from './file-name.tsx';
+import { PlainFiles } from '#renderer/fields/files/plain-files.tsx';
 import styles from './export-dialog.module.css';
 
 /** The files that are there already, and what can be done. */
@@ -10,13 +10,7 @@ export function Existing({ files }: { readonly files: readonly string[] }): Reac
   return (
     <>
       <p>{texts.exists(files.length)}</p>
-      <ul className={styles.files}>
-        {files.map((file) => (
-          <li key={file}>
-            <FileName file={file} />
-          </li>
-        ))}
-      </ul>
+      <PlainFiles files={files} />
       <p className={styles.hint}>{texts.existsHint}</p>
     </>
   );

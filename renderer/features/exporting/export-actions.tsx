@@ -8,7 +8,8 @@ interface ExportActionsProps {
   readonly step: ExportStep;
   /** The form whose submission starts the export. */
   readonly form: string;
-  readonly canStart: boolean;
+  /** Null until it is known what may be exported: then the button comes, with the focus. */
+  readonly canStart: boolean | null;
   readonly onExisting: (existing: 'replace' | 'keep-both') => void;
   readonly onChooseAgain: () => void;
   /** Cancels what runs, or closes. */
@@ -30,9 +31,11 @@ export function ExportActions({
       return (
         <>
           <Button onPress={onClose}>{texts.cancel}</Button>
-          <Button variant="primary" type="submit" form={form} isDisabled={!canStart} autoFocus>
-            {texts.export}
-          </Button>
+          {canStart !== null && (
+            <Button variant="primary" type="submit" form={form} isDisabled={!canStart} autoFocus>
+              {texts.export}
+            </Button>
+          )}
         </>
       );
     case 'running':

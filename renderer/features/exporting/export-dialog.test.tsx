@@ -3,9 +3,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { closeDraft, openDraft, useDraft } from '#renderer/draft/draft.ts';
 import type { InputOf, OutputOf } from '#shared/contract/contract.ts';
 import type { Envelope } from '#shared/contract/envelope.ts';
+import type { Review } from '#shared/contract/review.ts';
 import { DEFAULT_SETTINGS, type Settings } from '#shared/contract/settings.ts';
 import { fail, ok } from '#shared/domain/result.ts';
 import { sampleDigest, template } from '#shared/testing/template.ts';
+import { abilitiesBut, reviewOf } from '#shared/testing/review.ts';
 import { fakeWindow, perform, settle, type FakeWindow } from '../../testing/fake-window.tsx';
 import { ExportDialog } from './export-dialog.tsx';
 
@@ -14,17 +16,21 @@ type Outcome = Envelope<OutputOf<'export.run'>>;
 
 let fake: FakeWindow;
 let settings: Settings;
+let review: Review;
 /** Answers the export that is running. */
 let answer: (outcome: Outcome) => Promise<void>;
+const NOT_YET = { allowed: false, why: 'nothing-approved' } as const;
 const onClose = vi.fn();
 
 beforeEach(() => {
   settings = { ...DEFAULT_SETTINGS, exportFolder: '/home/officer/out' };
+  review = reviewOf();
   onClose.mockClear();
   fake = fakeWindow({
     'settings.get': () => ok(settings),
     'settings.set': (patch: object) => ok((settings = { ...settings, ...patch })),
     'library.list': () => ok([]),
+    'review.get': () => ok(review),
     'export.run': () =>
       new Promise<Outcome>((resolve) => {
         answer = async (outcome) => {
@@ -81,7 +87,10 @@ describe('export dialog', () => {
     await open();
     await press('書き出す');
     const [run] = runs();
-    expect(run).toMatchObject({ id: 'd1', formats: ['docx', 'pdf'], existing: 'ask' });
+    expect(run).toMatchObject({
+      ...{ id: 'd1', of: 'edition' },
+      ...{ formats: ['docx', 'pdf'], existing: 'ask' },
+    });
     await fake.tell('export-progress', {
       run: run?.run ?? '',
       done: 1,
@@ -175,6 +184,60 @@ describe('export dialog', () => {
   });
 });
 
+describe('what is exported', () => {
+  const radios = (): HTMLInputElement[] => [
+    ...dialog().querySelectorAll<HTMLInputElement>('input[type=radio]'),
+  ];
+  const chosen = (): string[] =>
+    radios()
+      .filter(({ checked }) => checked)
+      .map(({ value }) => value);
+
+  test('the approved edition first; the draft by choice', async () => {
+    await open();
+    expect(chosen()).toEqual(['edition']);
+    expect(dialog().textContent).toContain('承認された本文そのものです。');
+    await perform(() => {
+      radios()[1]?.click();
+    });
+    await press('書き出す');
+    expect(runs()).toMatchObject([{ of: 'draft' }]);
+  });
+
+  test('the draft where nothing is approved, and why', async () => {
+    review = reviewOf({ abilities: abilitiesBut({ 'export-approved': NOT_YET }) });
+    await open();
+    expect(chosen()).toEqual(['draft']);
+    expect(radios().map(({ disabled }) => disabled)).toEqual([true, false]);
+    expect(dialog().textContent).toContain('承認済みの版がまだありません');
+    expect(dialog().textContent).toContain('すべてのページに「案」と表示されます。');
+  });
+
+  test('nothing where nothing may be, with both reasons; and when that changes, at once', async () => {
+    const state = 'approved';
+    const wrongState = { allowed: false, why: 'wrong-state', state, states: ['draft'] } as const;
+    review = reviewOf({
+      state,
+      edition: 2,
+      abilities: abilitiesBut({
+        'export-approved': { allowed: false, why: 'wrong-role', roles: ['clerk'] },
+        'export-draft': { ...wrongState, states: ['draft'] },
+      }),
+    });
+    await open();
+    expect(dialog().textContent).toContain('承認済みの訂正版 (第2版)');
+    expect(dialog().textContent).toContain('この操作ができるのは文書係だけです');
+    expect(dialog().textContent).toContain('このダイジェストは「承認済み」です');
+    await perform(() => dialog().querySelector('form')?.requestSubmit());
+    expect(runs()).toEqual([]);
+    review = reviewOf();
+    await fake.tell('review-changed', { id: 'd1' });
+    await settle(20);
+    await press('書き出す');
+    expect(runs()).toMatchObject([{ of: 'edition' }]);
+  });
+});
+
 describe('what is incomplete', () => {
   async function openWithGaps(): Promise<void> {
     const sections = sampleDigest.sections.map((section, at) => ({
@@ -189,10 +252,17 @@ describe('what is incomplete', () => {
     fake = fakeWindow({
       'digest.open': ({ id }: { id: string }) =>
         ok({
-          ...{ id, name: null, state: 'draft', template, digest: { ...sampleDigest, sections } },
+          ...{
+            id,
+            name: null,
+            review: reviewOf(),
+            template,
+            digest: { ...sampleDigest, sections },
+          },
           ...{ revs: {}, history: { undo: null, redo: null } },
         }),
       'settings.set': (patch: object) => ok({ ...settings, ...patch }),
+      'review.get': () => ok(reviewOf({ abilities: abilitiesBut({ 'export-approved': NOT_YET }) })),
     });
     await openDraft('d1');
     await open();

@@ -1,17 +1,20 @@
-import { useId, type ReactElement } from 'react';
+import { useId, useState, type ReactElement } from 'react';
+import { useReview } from '#renderer/api/review.ts';
 import { useSetSettings, useSettings } from '#renderer/api/settings.ts';
 import { useTexts } from '#renderer/api/texts.ts';
+import { ExportFolder } from '#renderer/fields/files/export-folder.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Progress } from '#renderer/ui/progress.tsx';
 import type { InputOf } from '#shared/contract/contract.ts';
 import { EXPORTING_TEXTS } from '#shared/messages/window/exporting.ts';
-import { Folder, Formats, RemarkLine } from './choices.tsx';
+import { Formats, RemarkLine } from './choices.tsx';
 import { Existing } from './existing.tsx';
 import { ExportActions } from './export-actions.tsx';
 import type { ExportStep } from './export-step.ts';
 import { IncompleteNotice } from './incomplete-notice.tsx';
 import { Result } from './result.tsx';
 import { useExport } from './use-export.ts';
+import { mayExport, WhatIsExported, type What } from './what.tsx';
 import styles from './export-dialog.module.css';
 
 interface ExportDialogProps {
@@ -42,12 +45,17 @@ function OpenDialog({ id, onClose }: Omit<ExportDialogProps, 'isOpen'>): ReactEl
   const setSettings = useSetSettings();
   const form = useId();
   const { step, start, cancel, chooseFolder, chooseAgain } = useExport(id);
+  const review = useReview(id);
+  const [chosen, setChosen] = useState<What | null>(null);
+  const allowed = review ? mayExport(review) : [];
+  // What may not be exported any more is not, whatever was chosen before.
+  const what = allowed.find((one) => one === chosen) ?? allowed[0] ?? null;
   const close = step.at === 'running' ? cancel : onClose;
 
   async function begin(existing: InputOf<'export.run'>['existing']): Promise<void> {
-    if (formats.length === 0) return;
+    if (formats.length === 0 || what === null) return;
     if (folder === null && !(await chooseFolder())) return;
-    await start({ formats, existing });
+    await start({ of: what, formats, existing });
   }
 
   return (
@@ -59,7 +67,7 @@ function OpenDialog({ id, onClose }: Omit<ExportDialogProps, 'isOpen'>): ReactEl
         <ExportActions
           step={step}
           form={form}
-          canStart={formats.length > 0}
+          canStart={review ? formats.length > 0 && what !== null : null}
           onExisting={(existing) => void begin(existing)}
           onChooseAgain={chooseAgain}
           onClose={close}
@@ -76,14 +84,15 @@ function OpenDialog({ id, onClose }: Omit<ExportDialogProps, 'isOpen'>): ReactEl
           }}
         >
           {step.remark && <RemarkLine remark={step.remark} />}
+          {review && <WhatIsExported review={review} what={what} onChange={setChosen} />}
           <Formats
             formats={formats}
             onChange={(exportFormats) => {
               setSettings({ exportFormats });
             }}
           />
-          <Folder folder={folder} onChoose={() => void chooseFolder()} />
-          <IncompleteNotice id={id} onLeave={onClose} />
+          <ExportFolder folder={folder} onChoose={() => void chooseFolder()} />
+          {what === 'draft' && <IncompleteNotice id={id} onLeave={onClose} />}
         </form>
       )}
       {step.at === 'running' && <Running step={step} />}

@@ -1,13 +1,10 @@
 import type { ReactElement } from 'react';
-import { call } from '#renderer/api/call.ts';
 import { useLocale, useTexts } from '#renderer/api/texts.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { WrittenFiles } from '#renderer/fields/files/written-files.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { FINDINGS } from '#shared/messages/reports.ts';
 import { EXPORTING_TEXTS } from '#shared/messages/window/exporting.ts';
 import type { Done } from './export-step.ts';
-import { FileName } from './file-name.tsx';
-import { filePath } from './file-path.ts';
 import styles from './export-dialog.module.css';
 
 /** What was written, and what could not be taken over. */
@@ -21,21 +18,7 @@ export function Result({ result }: { readonly result: Done }): ReactElement {
         <Icon name="check" />
         {texts.done(files.length)}
       </p>
-      <ul className={styles.files}>
-        {files.map((file) => (
-          <li key={file}>
-            <FileName file={file} />
-            <Button
-              variant="quiet"
-              icon="folder"
-              aria-label={texts.showThisFile(file)}
-              onPress={() => void call('host.show-file', { path: filePath(folder, file) })}
-            >
-              {texts.showFile}
-            </Button>
-          </li>
-        ))}
-      </ul>
+      <WrittenFiles folder={folder} files={files} />
       {findings.length > 0 && (
         <div className={styles.warning}>
           <p className={styles.sentence}>

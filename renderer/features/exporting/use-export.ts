@@ -5,7 +5,7 @@ import { flushDraft, useDraft } from '#renderer/draft/draft.ts';
 import type { InputOf } from '#shared/contract/contract.ts';
 import { CHOOSING, nextStep, type ExportStep } from './export-step.ts';
 
-type Order = Pick<InputOf<'export.run'>, 'formats' | 'existing'>;
+type Order = Pick<InputOf<'export.run'>, 'of' | 'formats' | 'existing'>;
 
 /** Everything typed is in the database; true as well where the digest is not open here. */
 async function isStored(id: string): Promise<boolean> {

@@ -15,6 +15,7 @@ const summary = (id: string, some: Partial<DigestSummary>): DigestSummary => ({
   template: 'embassy-azerbaijan',
   period: { from: '2026-04-11', to: '2026-04-17' },
   state: 'draft',
+  edition: 1,
   sections: [{ key: 'security', title: '軍事・治安関係', items: 3 }],
   incomplete: 0,
   updatedAt: 0,
@@ -77,14 +78,14 @@ async function key(name: string): Promise<void> {
 }
 
 test('the list shows each digest with its counts and what is lacking', async () => {
-  root = await fake.show(<HomeScreen onOpen={open} onExport={open} />);
+  root = await fake.show(<HomeScreen onOpen={open} onReview={open} onExport={open} />);
   const shown = Array.from(root.querySelectorAll('[role="row"]'), (row) => row.textContent);
   expect(shown[0]).toMatch(/^2026年4月11日～4月17日下書き軍事・治安関係 3.* 更新$/);
   expect(shown[1]).toMatch(/^改題下書き軍事・治安関係 3未記入 2.* 更新$/);
 });
 
 test('Delete puts a digest into the bin, Ctrl+Z takes it out again', async () => {
-  root = await fake.show(<HomeScreen onOpen={open} onExport={open} />);
+  root = await fake.show(<HomeScreen onOpen={open} onReview={open} onExport={open} />);
   await key('Delete');
   expect(rows()).toEqual(['d2']);
   expect(texts()).toEqual(['2026年4月11日～4月17日 をごみ箱へ移しました。']);
@@ -96,7 +97,7 @@ test('Delete puts a digest into the bin, Ctrl+Z takes it out again', async () =>
 
 test('so does the last one, although the list goes with it', async () => {
   library = [summary('d1', {})];
-  root = await fake.show(<HomeScreen onOpen={open} onExport={open} />);
+  root = await fake.show(<HomeScreen onOpen={open} onReview={open} onExport={open} />);
   await key('Delete');
   expect(rows()).toEqual([]);
   expect(texts()).toHaveLength(1);
@@ -107,7 +108,7 @@ test('so does the last one, although the list goes with it', async () => {
 
 test('an empty list says what to do, with the keys', async () => {
   library = [summary('d1', { deletedAt: 5 })];
-  root = await fake.show(<HomeScreen onOpen={open} onExport={open} />);
+  root = await fake.show(<HomeScreen onOpen={open} onReview={open} onExport={open} />);
   expect(root.textContent).toContain('Ctrl+N で新しく作るか、Ctrl+O で報告を取り込んでください');
 });
 

@@ -1,4 +1,4 @@
-import { useState, type ReactElement } from 'react';
+import { useState, type ReactElement, type ReactNode } from 'react';
 import { COMMAND_TEXTS } from '#shared/messages/window/commands.ts';
 import { COMMON_TEXTS } from '#shared/messages/window/common.ts';
 import { HOME_TEXTS } from '#shared/messages/window/home.ts';
@@ -18,11 +18,17 @@ import styles from './home-screen.module.css';
 
 interface HomeScreenProps {
   readonly onOpen: (id: string) => void;
+  readonly onReview: (id: string) => void;
   readonly onExport: (id: string) => void;
+  /** Who is signed in, at the end of the bar. */
+  readonly who?: ReactNode;
+  /** Stands in place of the digests for who may see none. */
+  readonly instead?: ReactNode;
 }
 
 /** All digests, and the bin. */
-export function HomeScreen({ onOpen, onExport }: HomeScreenProps): ReactElement {
+export function HomeScreen(props: HomeScreenProps): ReactElement {
+  const { onOpen, onReview, onExport, who, instead } = props;
   const texts = useTexts(HOME_TEXTS);
   const { loading } = useTexts(COMMON_TEXTS);
   const { commands } = useTexts(COMMAND_TEXTS);
@@ -68,9 +74,12 @@ export function HomeScreen({ onOpen, onExport }: HomeScreenProps): ReactElement 
             </MenuButton>
           </>
         )}
+        {who}
       </header>
       <div className={styles.content}>
-        {library === undefined ? (
+        {instead !== undefined ? (
+          instead
+        ) : library === undefined ? (
           <Spinner label={loading} />
         ) : isBinOpen ? (
           <Bin digests={inBin(library)} />
@@ -82,6 +91,7 @@ export function HomeScreen({ onOpen, onExport }: HomeScreenProps): ReactElement 
           <DigestList
             digests={inOrder(library)}
             onOpen={onOpen}
+            onReview={onReview}
             onExport={onExport}
             onRemove={remove}
           />

@@ -1,5 +1,6 @@
 import { useRef, useState, type ReactElement } from 'react';
 import { HOME_TEXTS } from '#shared/messages/window/home.ts';
+import { useOfficeAbility } from '#renderer/api/session.ts';
 import { useExplain, useTexts } from '#renderer/api/texts.ts';
 import { useCommand } from '#renderer/keyboard/command-registry.ts';
 import { Dialog } from '#renderer/ui/dialog.tsx';
@@ -7,7 +8,7 @@ import { notify } from '#renderer/ui/notify.ts';
 import { Progress } from '#renderer/ui/progress.tsx';
 import { importFiles, type Imported, type ImportProgress } from './import-files.ts';
 import { UnplacedDialog } from './unplaced-dialog.tsx';
-import { useFileDrop } from './use-file-drop.ts';
+import { useFileDrop } from '#renderer/ui/use-file-drop.ts';
 import styles from './importer.module.css';
 
 /** What the reader of files knows (electron/backend/documents/import-file.ts). */
@@ -54,7 +55,8 @@ export function Importer({ onOpen, articles }: ImporterProps): ReactElement {
       ...imported.filter(({ unplaced }) => unplaced.length > 0),
     ]);
   };
-  useCommand('file.import', () => input.current?.click(), progress === null);
+  const mayCreate = useOfficeAbility('create')?.allowed !== false;
+  useCommand('file.import', () => input.current?.click(), progress === null && mayCreate);
   const isOver = useFileDrop((files) => {
     const dropped = Map.groupBy(files, (file) => articles?.isOne(file) === true);
     const reports = dropped.get(false) ?? [];

@@ -8,6 +8,7 @@ const summary = (id: string, some: Partial<DigestSummary>): DigestSummary => ({
   template: 'embassy-azerbaijan',
   period: null,
   state: 'draft',
+  edition: 1,
   sections: [],
   incomplete: 0,
   updatedAt: 0,

@@ -1,4 +1,5 @@
 import { memo, type ReactElement } from 'react';
+import { useCanWrite } from '#renderer/draft/draft.ts';
 import { useTexts } from '#renderer/api/texts.ts';
 import { CommandButton } from '#renderer/keyboard/command-button.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -17,28 +18,33 @@ interface AddBlockProps {
 export const AddBlock = memo(function AddBlock({ item, last }: AddBlockProps): ReactElement {
   const texts = useTexts(ITEM_TEXTS);
   const { commands } = useTexts(COMMAND_TEXTS);
+  const canWrite = useCanWrite();
   return (
     <div className={styles.adding}>
-      <Button
-        variant="quiet"
-        icon="add"
-        commandId="item.add-report"
-        onPress={() => {
-          addBlockAfter(item, last, 'report');
-        }}
-      >
-        {texts.addReport}
-      </Button>
-      <Button
-        variant="quiet"
-        icon="add"
-        commandId="item.add-note"
-        onPress={() => {
-          addBlockAfter(item, last, 'note');
-        }}
-      >
-        {texts.addNote}
-      </Button>
+      {canWrite && (
+        <>
+          <Button
+            variant="quiet"
+            icon="add"
+            commandId="item.add-report"
+            onPress={() => {
+              addBlockAfter(item, last, 'report');
+            }}
+          >
+            {texts.addReport}
+          </Button>
+          <Button
+            variant="quiet"
+            icon="add"
+            commandId="item.add-note"
+            onPress={() => {
+              addBlockAfter(item, last, 'note');
+            }}
+          >
+            {texts.addNote}
+          </Button>
+        </>
+      )}
       <span className={styles.original}>
         <CommandButton id="item.original" variant="quiet" icon="original">
           {commands['item.original']}

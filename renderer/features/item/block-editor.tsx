@@ -1,5 +1,6 @@
 import { memo, useCallback, useState, type ReactElement } from 'react';
 import { useTexts } from '#renderer/api/texts.ts';
+import { useCanWrite } from '#renderer/draft/draft.ts';
 import type { Block } from '#shared/domain/digest.ts';
 import { ITEM_TEXTS } from '#shared/messages/window/item.ts';
 import { BlockMenu } from './block-menu.tsx';
@@ -8,6 +9,7 @@ import { FormatBar } from './body/format-bar.tsx';
 import { editBody, useIsLive, useLivePlace } from './body/live-place.ts';
 import { LabelField } from './label-field.tsx';
 import { SourceFields } from './source/source-fields.tsx';
+import { SourceLine } from './source/source-line.tsx';
 import styles from './block-editor.module.css';
 
 interface BlockEditorProps {
@@ -29,8 +31,9 @@ export const BlockEditor = memo(function BlockEditor(props: BlockEditorProps): R
   const addLabel = useCallback(() => {
     setWantsLabel(true);
   }, []);
+  const canWrite = useCanWrite();
   const canHaveLabel = block.kind === 'report';
-  const hasLabel = canHaveLabel && (block.label !== null || wantsLabel);
+  const hasLabel = canHaveLabel && (block.label !== null || (wantsLabel && canWrite));
   return (
     <section
       className={styles.block}
@@ -56,19 +59,25 @@ export const BlockEditor = memo(function BlockEditor(props: BlockEditorProps): R
             />
           )}
         </div>
-        {isLive && isWriting && <FormatBar isNote={block.kind === 'note'} />}
+        {isLive && isWriting && canWrite && <FormatBar isNote={block.kind === 'note'} />}
       </div>
       <BodyField item={item} index={index} kind={block.kind} body={block.body} />
-      <SourceFields key={name} item={item} index={index} block={name} source={block.source} />
-      <div className={styles.menu}>
-        <BlockMenu
-          item={item}
-          index={index}
-          count={count}
-          kind={block.kind}
-          onAddLabel={canHaveLabel && !hasLabel ? addLabel : null}
-        />
-      </div>
+      {canWrite ? (
+        <SourceFields key={name} item={item} index={index} block={name} source={block.source} />
+      ) : (
+        <SourceLine index={index} source={block.source} />
+      )}
+      {canWrite && (
+        <div className={styles.menu}>
+          <BlockMenu
+            item={item}
+            index={index}
+            count={count}
+            kind={block.kind}
+            onAddLabel={canHaveLabel && !hasLabel ? addLabel : null}
+          />
+        </div>
+      )}
     </section>
   );
 });

@@ -1,5 +1,5 @@
 import { memo, useMemo, type ReactElement } from 'react';
-import { editDraft } from '#renderer/draft/draft.ts';
+import { editDraft, useCanWrite } from '#renderer/draft/draft.ts';
 import { useTexts } from '#renderer/api/texts.ts';
 import type { Item } from '#shared/domain/digest.ts';
 import { setHeadline } from '#shared/editing/items.ts';
@@ -28,6 +28,7 @@ interface HeadlinesProps {
 export const Headlines = memo(function Headlines(props: HeadlinesProps): ReactElement {
   const { item, headline, onGoTo } = props;
   const texts = useTexts(ITEM_TEXTS);
+  const isReadOnly = !useCanWrite();
   const change = useMemo(() => ({ ja: changeOf(item, 'ja'), en: changeOf(item, 'en') }), [item]);
   const enter = useMemo(
     () => ({
@@ -52,6 +53,7 @@ export const Headlines = memo(function Headlines(props: HeadlinesProps): ReactEl
         value={headline.ja}
         onChange={change.ja}
         onEnter={enter.ja}
+        isReadOnly={isReadOnly}
       />
       <LineField
         name={FIELD.headlineEn}
@@ -60,6 +62,7 @@ export const Headlines = memo(function Headlines(props: HeadlinesProps): ReactEl
         value={headline.en}
         onChange={change.en}
         onEnter={enter.en}
+        isReadOnly={isReadOnly}
       />
     </div>
   );

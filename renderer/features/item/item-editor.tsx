@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactElement } from 'react';
-import { focusField, useDraft, useSelectedItem } from '#renderer/draft/draft.ts';
+import { focusField, useCanWrite, useDraft, useSelectedItem } from '#renderer/draft/draft.ts';
 import { runCommand } from '#renderer/keyboard/command-registry.ts';
 import { isComposing } from '#renderer/keyboard/when-composing.ts';
 import { useTexts } from '#renderer/api/texts.ts';
@@ -16,9 +16,11 @@ import styles from './item-editor.module.css';
 function NoItem(): ReactElement {
   const texts = useTexts(ITEM_TEXTS);
   const { commands } = useTexts(COMMAND_TEXTS);
+  const canWrite = useCanWrite();
   const isEmpty = useDraft(
     ({ digest }) => digest?.sections.every(({ items }) => items.length === 0) ?? true,
   );
+  if (!canWrite) return <EmptyState title={isEmpty ? texts.noItems : texts.noItem} />;
   return (
     <EmptyState
       title={isEmpty ? texts.noItems : texts.noItem}

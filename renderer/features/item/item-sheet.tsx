@@ -17,7 +17,7 @@ export function ItemSheet({ item }: { readonly item: Item }): ReactElement {
   const last = item.blocks.length - 1;
   const current = Math.min(useCurrentBlock(root), last);
   useItemCommands(root, item.id, current);
-  useFocusWishes(root, Math.max(0, current));
+  useFocusWishes(root, item, Math.max(0, current));
   const goTo = useCallback((field: string) => {
     focusIn(root.current, field);
   }, []);

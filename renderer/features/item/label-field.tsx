@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, type ReactElement } from 'react';
-import { editDraft } from '#renderer/draft/draft.ts';
+import { editDraft, useCanWrite } from '#renderer/draft/draft.ts';
 import { useTexts } from '#renderer/api/texts.ts';
 import { setLabel } from '#shared/editing/blocks.ts';
 import { ITEM_TEXTS } from '#shared/messages/window/item.ts';
@@ -20,6 +20,7 @@ interface LabelFieldProps {
 export function LabelField(props: LabelFieldProps): ReactElement {
   const { item, index, label, isNew, onEnter, onLeave } = props;
   const texts = useTexts(ITEM_TEXTS);
+  const isReadOnly = !useCanWrite();
   const root = useRef<HTMLDivElement>(null);
   const name = FIELD.label(index);
   const change = useCallback(
@@ -53,6 +54,7 @@ export function LabelField(props: LabelFieldProps): ReactElement {
         onChange={change}
         onEnter={onEnter}
         onLeave={onLeave}
+        isReadOnly={isReadOnly}
       />
     </div>
   );

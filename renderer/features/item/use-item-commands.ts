@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import { useCanWrite } from '#renderer/draft/draft.ts';
 import { useCommand } from '#renderer/keyboard/command-registry.ts';
 import { useLivePlace } from './body/live-place.ts';
 import { FIELD, focusIn } from './focus-in.ts';
@@ -11,6 +12,7 @@ export function useItemCommands(
   block: number,
 ): void {
   const isWriting = useLivePlace(({ isActive }) => isActive);
+  const canWrite = useCanWrite();
   useCommand('item.headline', () => {
     focusIn(root.current, FIELD.headlineJa);
   });
@@ -21,11 +23,19 @@ export function useItemCommands(
     },
     block >= 0,
   );
-  useCommand('item.add-report', () => {
-    addBlockAfter(item, block, 'report');
-  });
-  useCommand('item.add-note', () => {
-    addBlockAfter(item, block, 'note');
-  });
-  useCommand('item.split', splitAtCaret, isWriting);
+  useCommand(
+    'item.add-report',
+    () => {
+      addBlockAfter(item, block, 'report');
+    },
+    canWrite,
+  );
+  useCommand(
+    'item.add-note',
+    () => {
+      addBlockAfter(item, block, 'note');
+    },
+    canWrite,
+  );
+  useCommand('item.split', splitAtCaret, isWriting && canWrite);
 }

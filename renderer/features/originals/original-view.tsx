@@ -6,7 +6,7 @@ import { useTimeLabel } from '#renderer/api/time-label.ts';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { notify } from '#renderer/ui/notify.ts';
 import { SpansText } from '#renderer/ui/spans-text.tsx';
-import { copyText } from './copy-text.ts';
+import { copyText } from '#renderer/ui/copy-text.ts';
 import styles from './original-view.module.css';
 
 interface OriginalViewProps {

@@ -5,6 +5,7 @@ import { ok } from '#shared/domain/result.ts';
 import { digestOf, itemOf } from '#shared/testing/small-digest.ts';
 import { PLAIN_SPAN } from '#shared/text/span.ts';
 import { template } from '#shared/testing/template.ts';
+import { reviewOf } from '#shared/testing/review.ts';
 import { closeDraft, openDraft, selectItem } from '#renderer/draft/draft.ts';
 import { fakeWindow, perform, settle, type FakeWindow } from '../../testing/fake-window.tsx';
 import { OriginalsPane } from './originals-pane.tsx';
@@ -30,7 +31,7 @@ beforeEach(async () => {
       ok({
         id,
         name: null,
-        state: 'draft',
+        review: reviewOf(),
         template,
         digest: digestOf({ security: [itemOf('a'), itemOf('b')] }),
         revs: {},

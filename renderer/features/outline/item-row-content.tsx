@@ -1,10 +1,12 @@
 import type { ReactElement } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { incompleteness } from '#shared/checks/incompleteness.ts';
+import { COMMENT_TEXTS } from '#shared/messages/window/comments.ts';
 import { OUTLINE_TEXTS } from '#shared/messages/window/outline.ts';
 import { useTexts } from '#renderer/api/texts.ts';
-import { useItem } from '#renderer/draft/draft.ts';
+import { useCanWrite, useItem } from '#renderer/draft/draft.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
+import { useOpenComments } from './use-open-comments.ts';
 import { itemLabel, sourceLabel } from './item-label.ts';
 import styles from './item-row.module.css';
 
@@ -12,6 +14,9 @@ import styles from './item-row.module.css';
 export function ItemRowContent({ id }: { readonly id: string }): ReactElement | null {
   const texts = useTexts(OUTLINE_TEXTS);
   const item = useItem(id);
+  const canWrite = useCanWrite();
+  const remarks = useOpenComments(id);
+  const { openCount } = useTexts(COMMENT_TEXTS);
   if (!item) return null;
   const { text, from } = itemLabel(item, texts.untitled);
   const missing = incompleteness(item);
@@ -25,12 +30,28 @@ export function ItemRowContent({ id }: { readonly id: string }): ReactElement | 
         {text}
       </span>
       <span className={styles.source}>{sourceLabel(item) || texts.noSource}</span>
+      {remarks > 0 && (
+        <span
+          className={styles.remarks}
+          title={openCount(remarks)}
+          role="img"
+          aria-label={openCount(remarks)}
+        >
+          <Icon name="comment" />
+          {remarks}
+        </span>
+      )}
       {missing.length > 0 && (
         <span className={styles.missing} title={lacks} role="img" aria-label={lacks}>
           <Icon name="warning" />
         </span>
       )}
-      <AriaButton slot="drag" className={styles.grip ?? ''} aria-label={texts.drag(text)}>
+      <AriaButton
+        slot="drag"
+        isDisabled={!canWrite}
+        className={styles.grip ?? ''}
+        aria-label={texts.drag(text)}
+      >
         <Icon name="grip" />
       </AriaButton>
     </>

@@ -15,6 +15,7 @@ import {
 } from '#shared/editing/place.ts';
 import { sortSection, type SortKey } from '#shared/editing/sort-section.ts';
 import {
+  canWrite,
   editDraft,
   markItems,
   selectItem,
@@ -74,7 +75,7 @@ const isUntouched = ({ headline, blocks }: Item): boolean =>
   headline.en === '' &&
   blocks.every(({ body, source }) => source === null && isEmptyBody(body));
 
-/** Goes on to the next item of the section; after the last one a new one is added. */
+/** Goes on to the next item of the section; after the last one a new one is added, where it may be. */
 export function itemDone(): void {
   const { digest, selected } = useDraft.getState();
   const place = digest && selected !== null ? placeOf(digest, selected) : null;
@@ -83,7 +84,7 @@ export function itemDone(): void {
   const item = place && section?.items[place.index];
   if (next) selectItem(next.id, 'headline-ja');
   // One empty item is enough.
-  else if (item && isUntouched(item)) selectItem(item.id, 'headline-ja');
+  else if (item && (isUntouched(item) || !canWrite())) selectItem(item.id, 'headline-ja');
   else newItem();
 }
 

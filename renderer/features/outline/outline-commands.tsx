@@ -1,6 +1,6 @@
 import { OUTLINE_TEXTS } from '#shared/messages/window/outline.ts';
 import { useTexts } from '#renderer/api/texts.ts';
-import { focusField, useDraft } from '#renderer/draft/draft.ts';
+import { focusField, useCanWrite, useDraft } from '#renderer/draft/draft.ts';
 import { runCommand, useCommand } from '#renderer/keyboard/command-registry.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import {
@@ -31,9 +31,10 @@ function showOutline(): void {
 export function OutlineCommands(): null {
   const texts = useTexts(OUTLINE_TEXTS);
   const isOpen = useDraft(({ digest }) => digest !== null);
-  const hasItem = useDraft(({ selected }) => selected !== null);
+  const canWrite = useCanWrite();
+  const hasItem = useDraft(({ selected }) => selected !== null) && canWrite;
 
-  useCommand('item.new', newItem, isOpen);
+  useCommand('item.new', newItem, isOpen && canWrite);
   useCommand('item.done', itemDone, isOpen);
   useCommand(
     'item.next',
@@ -105,14 +106,14 @@ export function OutlineCommands(): null {
     () => {
       sort(sectionNow(), 'date');
     },
-    isOpen,
+    isOpen && canWrite,
   );
   useCommand(
     'section.sort-source',
     () => {
       sort(sectionNow(), 'source');
     },
-    isOpen,
+    isOpen && canWrite,
   );
   return null;
 }

@@ -9,7 +9,7 @@ import {
 import { Collection, ListLayout, Tree, Virtualizer, type Key } from 'react-aria-components';
 import { OUTLINE_TEXTS } from '#shared/messages/window/outline.ts';
 import { useTexts } from '#renderer/api/texts.ts';
-import { focusField, selectItem, useDraft } from '#renderer/draft/draft.ts';
+import { canWrite, focusField, selectItem, useDraft } from '#renderer/draft/draft.ts';
 import { runCommand } from '#renderer/keyboard/command-registry.ts';
 import { isComposing } from '#renderer/keyboard/when-composing.ts';
 import { Find } from './find.tsx';
@@ -54,8 +54,9 @@ export function Outline(): ReactElement {
   const isFound = search === '' || sections.some(({ ids }) => ids.length > 0);
 
   const onAction = (key: Key): void => {
-    if (isSection(key)) newItem(String(key).slice(SECTION_PREFIX.length));
-    else selectItem(String(key), 'headline-ja');
+    if (!isSection(key)) selectItem(String(key), 'headline-ja');
+    else if (canWrite()) newItem(String(key).slice(SECTION_PREFIX.length));
+    else runCommand('item.new');
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event) || event.key !== 'Delete') return;

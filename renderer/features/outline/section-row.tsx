@@ -2,6 +2,7 @@ import { useMemo, type ReactElement } from 'react';
 import { Button as AriaButton, Collection, TreeItem, TreeItemContent } from 'react-aria-components';
 import { OUTLINE_TEXTS } from '#shared/messages/window/outline.ts';
 import { useTexts } from '#renderer/api/texts.ts';
+import { useCanWrite } from '#renderer/draft/draft.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { MenuButton, MenuItem } from '#renderer/ui/menu.tsx';
 import { ItemRow } from './item-row.tsx';
@@ -18,6 +19,7 @@ interface SectionRowProps {
 /** A section of the report: its title, how many items it has, and the items below it. */
 export function SectionRow({ id, section, number }: SectionRowProps): ReactElement {
   const texts = useTexts(OUTLINE_TEXTS);
+  const canWrite = useCanWrite();
   const { key, title, count, ids } = section;
   const name = texts.section(number, title);
   const items = useMemo(() => ids.map((item) => ({ id: item })), [ids]);
@@ -29,38 +31,40 @@ export function SectionRow({ id, section, number }: SectionRowProps): ReactEleme
         </AriaButton>
         <span className={styles.title}>{name}</span>
         <span className={styles.count}>{count}</span>
-        {count === 0 && <span className={styles.empty}>{texts.emptySection}</span>}
-        <span className={styles.menu}>
-          <MenuButton label={texts.sectionMenu(name)} size="small">
-            <MenuItem
-              id="add"
-              icon="add"
-              onAction={() => {
-                newItem(key);
-              }}
-            >
-              {texts.addHere}
-            </MenuItem>
-            <MenuItem
-              id="date"
-              icon="sort"
-              onAction={() => {
-                sort(key, 'date');
-              }}
-            >
-              {texts.sortByDate}
-            </MenuItem>
-            <MenuItem
-              id="source"
-              icon="sort"
-              onAction={() => {
-                sort(key, 'source');
-              }}
-            >
-              {texts.sortBySource}
-            </MenuItem>
-          </MenuButton>
-        </span>
+        {count === 0 && canWrite && <span className={styles.empty}>{texts.emptySection}</span>}
+        {canWrite && (
+          <span className={styles.menu}>
+            <MenuButton label={texts.sectionMenu(name)} size="small">
+              <MenuItem
+                id="add"
+                icon="add"
+                onAction={() => {
+                  newItem(key);
+                }}
+              >
+                {texts.addHere}
+              </MenuItem>
+              <MenuItem
+                id="date"
+                icon="sort"
+                onAction={() => {
+                  sort(key, 'date');
+                }}
+              >
+                {texts.sortByDate}
+              </MenuItem>
+              <MenuItem
+                id="source"
+                icon="sort"
+                onAction={() => {
+                  sort(key, 'source');
+                }}
+              >
+                {texts.sortBySource}
+              </MenuItem>
+            </MenuButton>
+          </span>
+        )}
       </TreeItemContent>
       <Collection items={items}>{(item) => <ItemRow id={item.id} />}</Collection>
     </TreeItem>

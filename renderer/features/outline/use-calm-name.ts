@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { incompleteness } from '#shared/checks/incompleteness.ts';
 import type { Item } from '#shared/domain/digest.ts';
+import { COMMENT_TEXTS } from '#shared/messages/window/comments.ts';
 import { OUTLINE_TEXTS, type OutlineTexts } from '#shared/messages/window/outline.ts';
 import { useTexts } from '#renderer/api/texts.ts';
 import { useDraft } from '#renderer/draft/draft.ts';
 import { itemsById } from '#renderer/draft/items-by-id.ts';
 import { itemLabel, sourceLabel } from './item-label.ts';
+import { useOpenComments } from './use-open-comments.ts';
 
 /** How long nothing was changed in an item before its row is named anew, milliseconds. */
 const CALM = 800;
@@ -21,7 +23,7 @@ const itemNow = (id: string): Item | undefined => {
   return digest ? itemsById(digest).get(id) : undefined;
 };
 
-function nameOf(item: Item | undefined, texts: OutlineTexts): RowName {
+function nameOf(item: Item | undefined, texts: OutlineTexts, remarks: string | null): RowName {
   if (!item) return { headline: '', all: '' };
   const headline = itemLabel(item, texts.untitled).text;
   const missing = incompleteness(item).map((part) => texts.missing[part]);
@@ -29,6 +31,7 @@ function nameOf(item: Item | undefined, texts: OutlineTexts): RowName {
     headline,
     sourceLabel(item) || texts.noSource,
     ...(missing.length > 0 ? [texts.lacks(missing)] : []),
+    ...(remarks === null ? [] : [remarks]),
   ];
   return { headline, all: parts.join(', ') };
 }
@@ -36,6 +39,8 @@ function nameOf(item: Item | undefined, texts: OutlineTexts): RowName {
 /** The name of an item's row, as it is when nobody is typing in the item. */
 export function useCalmName(id: string): RowName {
   const texts = useTexts(OUTLINE_TEXTS);
+  const { openCount } = useTexts(COMMENT_TEXTS);
+  const remarks = useOpenComments(id);
   const [item, setItem] = useState(() => itemNow(id));
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,5 +58,5 @@ export function useCalmName(id: string): RowName {
       stop();
     };
   }, [id]);
-  return nameOf(item, texts);
+  return nameOf(item, texts, remarks > 0 ? openCount(remarks) : null);
 }

@@ -1,6 +1,7 @@
 import { DropIndicator, useDragAndDrop, type Key } from 'react-aria-components';
 import { OUTLINE_TEXTS } from '#shared/messages/window/outline.ts';
 import { useTexts } from '#renderer/api/texts.ts';
+import { useCanWrite } from '#renderer/draft/draft.ts';
 import { moveTo } from './outline-actions.ts';
 import { SECTION_PREFIX } from './outline-focus.ts';
 import styles from './outline.module.css';
@@ -17,7 +18,9 @@ const itemsOf = (keys: ReadonlySet<Key>): string[] =>
 /** Drag and drop of items, by mouse and keyboard: between two items, or on a section (its end). */
 export function useOutlineDrag(): Drag {
   const texts = useTexts(OUTLINE_TEXTS);
+  const canWrite = useCanWrite();
   const { dragAndDropHooks } = useDragAndDrop({
+    isDisabled: !canWrite,
     getItems: (keys) => itemsOf(keys).map((id) => ({ [ITEM_TYPE]: id })),
     acceptedDragTypes: [ITEM_TYPE],
     getAllowedDropOperations: () => ['move'],

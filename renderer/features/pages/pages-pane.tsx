@@ -39,6 +39,14 @@ function DraftPages({ id }: { readonly id: string }): ReactElement {
   useEventListener('backend-state', ({ state }) => {
     if (state === 'ready') feed.refresh();
   });
+  useEventListener('session-changed', ({ at }) => {
+    // What was asked under the lock was refused.
+    if (at === 'signed-in') feed.refresh();
+  });
+  useEventListener('review-changed', (event) => {
+    // The mark of a draft stands on the pages until it is approved.
+    if (event.id === id) feed.refresh();
+  });
 
   return (
     <PagesView id={id} feed={feed} current={selected} headlineOf={headlineOf} onChoose={choose} />

@@ -16,6 +16,7 @@ const SUMMARY: DigestSummary = {
   template: 'embassy-azerbaijan',
   period: { from: '2026-04-18', to: '2026-04-24' },
   state: 'draft',
+  edition: 1,
   sections: [],
   incomplete: 0,
   updatedAt: 0,

@@ -29,7 +29,15 @@ export function PagesWindow({ id }: { readonly id: string }): ReactElement {
   useEventListener('digest-changed', (event) => {
     if (event.id === id) feed.refresh();
   });
+  useEventListener('review-changed', (event) => {
+    // The mark of a draft stands on the pages until it is approved.
+    if (event.id === id) feed.refresh();
+  });
   useEventListener('data-replaced', feed.refresh);
+  useEventListener('session-changed', ({ at }) => {
+    // What was asked under the lock was refused.
+    if (at === 'signed-in') feed.refresh();
+  });
   useEventListener('backend-state', ({ state }) => {
     if (state === 'ready') feed.refresh();
   });

@@ -10,7 +10,7 @@ import { ChordText } from '#renderer/ui/chord-text.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import styles from './shortcuts-dialog.module.css';
 
-const MENUS: readonly MenuName[] = ['file', 'edit', 'item', 'format', 'view', 'help'];
+const MENUS: readonly MenuName[] = ['file', 'edit', 'item', 'format', 'review', 'view', 'help'];
 
 /** Every chord, by menu; opened by its own command. */
 export function ShortcutsDialog(): ReactElement {

@@ -1,7 +1,8 @@
 import type { PastedSource } from '#shared/contract/articles.ts';
 import type { Problem } from '#shared/messages/messages.ts';
+import { refusalProblem } from '#shared/messages/refusal-problem.ts';
 import { call } from '#renderer/api/call.ts';
-import { useDraft } from '#renderer/draft/draft.ts';
+import { useDraft, whyReadOnly } from '#renderer/draft/draft.ts';
 import { today } from '#renderer/fields/today.ts';
 import { cardsOf } from './deck/cards-of.ts';
 import { deckOf, isEdited } from './deck/deck.ts';
@@ -14,9 +15,18 @@ const show = (nothing: Nothing, unread: readonly Problem[] = []): void => {
   setState({ step: { at: 'nothing', nothing, unread } });
 };
 
+/** Says why nothing can be put into the digest that is open; whether it is so. */
+function isRefused(digest: string): boolean {
+  const { open, review } = useDraft.getState();
+  const refusal = open?.id === digest && review ? whyReadOnly(review) : null;
+  if (refusal) show({ why: 'problem', problem: refusalProblem(refusal) });
+  return refusal !== null;
+}
+
 /** Begins with what was found; without a digest one is chosen first. */
 function begin(sources: readonly PastedSource[], digest: string | null): void {
   const { desk } = getState();
+  if (digest !== null && isRefused(digest)) return;
   if (digest === null) setState({ step: { at: 'choosing', sources } });
   else if (desk?.digest === digest && isEdited(desk.deck) && sameSources(desk.sources, sources)) {
     // The same once more, with what was done to it.
@@ -29,7 +39,7 @@ const isBusy = (): boolean => getState().step.at !== 'closed';
 
 /** Recognises what is on the clipboard. `digest` is the one that is open, or null. */
 export async function pasteClipboard(digest: string | null): Promise<void> {
-  if (isBusy()) return;
+  if (isBusy() || (digest !== null && isRefused(digest))) return;
   const answer = await call('host.clipboard', {});
   if (isBusy()) return;
   setState({ unread: [] });
@@ -75,6 +85,7 @@ export function chooseDigest(digest: string): void {
 
 /** Has the articles recognised, now that their digest is open. */
 export async function recognise(digest: string, sources: readonly PastedSource[]): Promise<void> {
+  if (isRefused(digest)) return;
   const run = crypto.randomUUID();
   setState({ step: { at: 'reading', run } });
   const answer = await call('articles.recognise', {
@@ -111,6 +122,12 @@ export function cancelReading(): void {
   setState({ step: CLOSED });
   void call('articles.cancel', { run: step.run });
 }
+
+/** Says why the cards cannot be put into their digest any more; they stay on the desk. */
+export const refuseCards = (): boolean => {
+  const { desk } = getState();
+  return desk !== null && isRefused(desk.digest);
+};
 
 /** Closes whatever is shown; cards that were edited stay on the desk. */
 export const closePaste = (): void => {

@@ -7,6 +7,7 @@ import { BulletList, ListItem } from '@tiptap/extension-list';
 import { Paragraph } from '@tiptap/extension-paragraph';
 import { Text } from '@tiptap/extension-text';
 import { hrefSchema } from '#shared/domain/body.ts';
+import { CommentMarks } from './comment-marks.ts';
 
 /** The window's commands have the chords (shared/commands); the editor must not act on them too. */
 const noShortcuts = (): Record<string, never> => ({});
@@ -50,4 +51,5 @@ export const BODY_EXTENSIONS: Extensions = [
   }),
   Bold.extend(quiet),
   Italic.extend(quiet),
+  CommentMarks,
 ];

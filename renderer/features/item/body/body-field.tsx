@@ -1,5 +1,6 @@
-import { memo, useLayoutEffect, useRef, type ReactElement } from 'react';
-import { editDraft } from '#renderer/draft/draft.ts';
+import { memo, useLayoutEffect, useRef, type PointerEvent, type ReactElement } from 'react';
+import { lookAtComment } from '#renderer/draft/comment-desk.ts';
+import { canWrite, editDraft, useCanWrite } from '#renderer/draft/draft.ts';
 import { useTexts } from '#renderer/api/texts.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { bodySchema, type Body } from '#shared/domain/body.ts';
@@ -12,6 +13,7 @@ import { caretInPage } from './caret.ts';
 import { liveEditor } from './live-editor.ts';
 import type { LiveField } from './live-field.ts';
 import { editBody, useIsLive, useLivePlace } from './live-place.ts';
+import { useLiveMarks, useRanges } from './use-ranges.ts';
 import styles from './body.module.css';
 
 interface BodyFieldProps {
@@ -20,6 +22,12 @@ interface BodyFieldProps {
   readonly index: number;
   readonly kind: Block['kind'];
   readonly body: Body;
+}
+
+/** A click on words that a comment is about shows the comment, where the list is open. */
+function lookAtMark({ target }: PointerEvent): void {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-comment]') : null;
+  lookAtComment(mark?.dataset.comment ?? null);
 }
 
 /** What a body is to readers and to the keyboard, with and without the editor. */
@@ -40,6 +48,8 @@ function StillBody(props: BodyFieldProps): ReactElement {
   const { item, index, kind, body } = props;
   const isPressed = useRef(false);
   const attributes = useAttributes(props);
+  const isReadOnly = !useCanWrite();
+  const ranges = useRanges(item, index);
   const press = (element: HTMLElement): void => {
     isPressed.current = true;
     // What is selected with the mouse is known when the button is let go, wherever that is.
@@ -47,7 +57,8 @@ function StillBody(props: BodyFieldProps): ReactElement {
     const release = (): void => {
       ended.abort();
       isPressed.current = false;
-      if (element.isConnected) editBody({ item, index }, caretInPage(element) ?? 'end');
+      if (element.isConnected && canWrite())
+        editBody({ item, index }, caretInPage(element) ?? 'end');
     };
     window.addEventListener('pointerup', release, { signal: ended.signal });
     window.addEventListener('pointercancel', release, { signal: ended.signal });
@@ -57,14 +68,16 @@ function StillBody(props: BodyFieldProps): ReactElement {
       {...attributes}
       className={styles[kind]}
       tabIndex={0}
-      onPointerDown={({ currentTarget }) => {
-        press(currentTarget);
+      aria-readonly={isReadOnly}
+      onPointerDown={(event) => {
+        lookAtMark(event);
+        press(event.currentTarget);
       }}
       onFocus={() => {
-        if (!isPressed.current) editBody({ item, index }, 'end');
+        if (!isPressed.current && canWrite()) editBody({ item, index }, 'end');
       }}
     >
-      <BodyView body={body} />
+      <BodyView body={body} ranges={ranges} />
     </div>
   );
 }
@@ -87,6 +100,7 @@ function LiveBody(props: BodyFieldProps): ReactElement {
       notify({ text: texts.filesIgnored });
     },
   };
+  const ranges = useRanges(item, index);
   const latest = useRef({ field, body });
 
   useLayoutEffect(() => {
@@ -107,7 +121,8 @@ function LiveBody(props: BodyFieldProps): ReactElement {
     useLivePlace.setState({ caret: null });
     liveEditor().focus(caret);
   }, [caret]);
-  return <div ref={host} />;
+  useLiveMarks(ranges);
+  return <div ref={host} onPointerDown={lookAtMark} />;
 }
 
 /** A body that is no body, as it is. */
@@ -124,7 +139,8 @@ function UnreadableBody({ body }: BodyFieldProps): ReactElement {
 /** The text of a block. Only one in the window is an editor at a time; the others look the same. */
 export const BodyField = memo(function BodyField(props: BodyFieldProps): ReactElement {
   const isLive = useIsLive(props);
-  if (isLive) return <LiveBody {...props} />;
+  const isWritable = useCanWrite();
+  if (isLive && isWritable) return <LiveBody {...props} />;
   return bodySchema.safeParse(props.body).success ? (
     <StillBody {...props} />
   ) : (

@@ -22,6 +22,23 @@ export function spotInPage(root: Element, node: globalThis.Node, offset: number)
   return { paragraph, offset: range.toString().length };
 }
 
+/** The text node of a spot in an element that shows a body, and the place in it; null where it is not there. */
+export function spotInDom(
+  root: Element,
+  { paragraph, offset }: Spot,
+): { readonly node: globalThis.Node; readonly offset: number } | null {
+  const element = root.querySelectorAll('p')[paragraph];
+  if (!element) return null;
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const { length } = text.nodeValue ?? '';
+    if (left <= length) return { node: text, offset: left };
+    left -= length;
+  }
+  return { node: element, offset: 0 };
+}
+
 /** What the person has selected in an element that shows a body; null where it is elsewhere. */
 export function caretInPage(root: Element): Caret | null {
   const selection = document.getSelection();
@@ -31,8 +48,8 @@ export function caretInPage(root: Element): Caret | null {
   return anchor ? { from: anchor, to: head ?? anchor } : null;
 }
 
-/** Where each paragraph begins, in positions of ProseMirror, and how long it is. */
-function paragraphs(doc: Node): { start: number; size: number }[] {
+/** Where each paragraph of a document begins, in positions of ProseMirror, and how long it is. */
+export function paragraphsOf(doc: Node): { start: number; size: number }[] {
   const found: { start: number; size: number }[] = [];
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
@@ -43,7 +60,7 @@ function paragraphs(doc: Node): { start: number; size: number }[] {
 }
 
 function positionOf(doc: Node, { paragraph, offset }: Spot): number {
-  const all = paragraphs(doc);
+  const all = paragraphsOf(doc);
   const found = all[paragraph] ?? all.at(-1);
   return found ? found.start + Math.min(offset, found.size) : 0;
 }
@@ -57,7 +74,7 @@ export function selectionOf(doc: Node, caret: Caret): Selection {
 }
 
 function spotOf(doc: Node, position: number): Spot {
-  const all = paragraphs(doc);
+  const all = paragraphsOf(doc);
   const index = all.findLastIndex(({ start }) => start <= position);
   const found = all[index];
   return found

@@ -6,9 +6,11 @@ import { emptyBody } from '#shared/editing/empty.ts';
 import { bodyToDoc, docToBody } from './body-doc.ts';
 import { BODY_EXTENSIONS } from './body-extensions.ts';
 import { caretOf, selectionOf, type Caret } from './caret.ts';
+import { markRanges } from './comment-marks.ts';
 import { changeBetween, rebased } from './document-changes.ts';
 import { inputEvents, PASTED } from './input-events.ts';
 import { NO_FIELD, type LiveField } from './live-field.ts';
+import type { MarkedRange } from './marked-range.ts';
 import { splitDoc, type Halves } from './split-doc.ts';
 
 /** The one editor of the window. It is moved to the body that has the focus. */
@@ -18,6 +20,8 @@ export interface LiveEditor {
   readonly attach: (host: HTMLElement, body: Body, field: LiveField) => () => void;
   /** Its field has another name or kind now. */
   readonly describe: (field: LiveField) => void;
+  /** Marks what comments are about; while an input method composes that waits. */
+  readonly mark: (ranges: readonly MarkedRange[]) => void;
   /** Takes over a body that was changed elsewhere (undo, another window). */
   readonly take: (body: Body) => void;
   readonly focus: (caret?: Caret) => void;
@@ -36,6 +40,8 @@ function createLiveEditor(): LiveEditor {
   let agreed: { body: Body; doc: Node | null } = { body: emptyBody(), doc: null };
   /** A change from elsewhere that waits until the input method has done. */
   let held: Body | null = null;
+  /** Marks that wait for the same. */
+  let heldMarks: readonly MarkedRange[] | null = null;
 
   const editor = new Editor({
     element: document.createElement('div'),
@@ -88,6 +94,10 @@ function createLiveEditor(): LiveEditor {
       if (base && theirs) show(rebased(base, editor.state.doc, theirs));
     }
     tell('typing');
+    if (heldMarks !== null && !editor.view.composing) {
+      markRanges(editor, heldMarks);
+      heldMarks = null;
+    }
   }
 
   /** Ends a composition before the editor goes elsewhere: its end would not be told. */
@@ -95,6 +105,7 @@ function createLiveEditor(): LiveEditor {
     if (editor.view.composing) editor.view.dom.blur();
     settle();
     held = null;
+    heldMarks = null;
     field = NO_FIELD;
     editor.view.dom.remove();
   }
@@ -114,6 +125,10 @@ function createLiveEditor(): LiveEditor {
     describe: (next) => {
       field = next;
       editor.view.updateState(editor.state);
+    },
+    mark: (ranges) => {
+      if (editor.view.composing || held !== null) heldMarks = ranges;
+      else markRanges(editor, ranges);
     },
     take: (body) => {
       if (body === agreed.body) return;

@@ -1,10 +1,12 @@
 import { closeDraft, openDraft, selectItem, useDraft } from '#renderer/draft/draft.ts';
+import type { Review } from '#shared/contract/review.ts';
 import type { Item } from '#shared/domain/digest.ts';
 import { ok } from '#shared/domain/result.ts';
 import { findItem } from '#shared/editing/place.ts';
 import { digestOf } from '#shared/testing/small-digest.ts';
 import { template } from '#shared/testing/template.ts';
-import { fakeWindow, perform } from '../../../testing/fake-window.tsx';
+import { reviewOf } from '#shared/testing/review.ts';
+import { fakeWindow, perform, settle } from '../../../testing/fake-window.tsx';
 import { ItemEditor } from '../item-editor.tsx';
 
 /** The item editor over a digest with these items, the first of them selected. */
@@ -17,6 +19,8 @@ export interface ItemWindow {
   /** The item as the draft has it. */
   readonly item: (id: string) => Item;
   readonly select: (id: string) => Promise<void>;
+  /** The digest goes on its way. */
+  readonly moveOn: (review: Review) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -27,14 +31,19 @@ function of<Kind extends HTMLElement>(root: Element, name: string, kind: new () 
 }
 
 /** Opens the window of an item, in happy-dom. */
-export async function itemWindow(...items: readonly Item[]): Promise<ItemWindow> {
+export const itemWindow = (...items: readonly Item[]): Promise<ItemWindow> =>
+  itemWindowIn(reviewOf(), ...items);
+
+/** The same with a digest that is somewhere on its way. */
+export async function itemWindowIn(review: Review, ...items: readonly Item[]): Promise<ItemWindow> {
+  let current = review;
   const keys = ['header', ...items.map(({ id }) => `item:${id}`)];
   const fake = fakeWindow({
     'digest.open': ({ id }: { id: string }) =>
       ok({
         id,
         name: null,
-        state: 'draft',
+        review: current,
         template,
         digest: digestOf({ security: items }),
         revs: Object.fromEntries(keys.map((key) => [key, 1])),
@@ -65,6 +74,12 @@ export async function itemWindow(...items: readonly Item[]): Promise<ItemWindow>
       perform(() => {
         selectItem(id);
       }),
+    moveOn: async (next) => {
+      current = next;
+      // Read again, as after an event; those of an earlier window's channel are not heard here.
+      await perform(() => void openDraft('d1'));
+      await settle(20);
+    },
     close: async () => {
       await fake.close();
       await closeDraft();

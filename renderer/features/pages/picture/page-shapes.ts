@@ -15,7 +15,12 @@ interface Frame {
   readonly y: number;
   readonly scaleX: number;
   readonly scaleY: number;
+  /** How far down and how far across a unit leads as well: what is turned, as a mark of drafts is. */
+  readonly skewY: number;
+  readonly skewX: number;
 }
+
+const UNMOVED: Frame = { x: 0, y: 0, scaleX: 1, scaleY: 1, skewY: 0, skewX: 0 };
 
 /** A page as shapes, in the order of painting; points. */
 export interface PageShapes {
@@ -32,7 +37,7 @@ interface Group {
 
 const TAG = /<(\/?)([a-z]+)([^>]*?)\/?>/g;
 const ATTRIBUTE = /([a-z-]+)="([^"]*)"/g;
-const TRANSFORM = /^(translate|scale)\((-?[\d.e-]+),(-?[\d.e-]+)\)$/;
+const TRANSFORM = /^(translate|scale|matrix)\((-?[\d.e,-]+)\)$/;
 
 type Attributes = ReadonlyMap<string, string>;
 
@@ -42,14 +47,34 @@ const attributesOf = (text: string): Attributes =>
 const numberOf = (attributes: Attributes, name: string): number =>
   Number.parseFloat(attributes.get(name) ?? '0');
 
-function within({ x, y, scaleX, scaleY }: Frame, transform: string | undefined): Frame {
-  if (transform === undefined) return { x, y, scaleX, scaleY };
-  const [, kind, first, second] = TRANSFORM.exec(transform) ?? [];
-  if (kind === undefined) throw new Error(`A page has an unknown transform: ${transform}`);
-  const [a, b] = [Number(first), Number(second)];
-  return kind === 'scale'
-    ? { x, y, scaleX: scaleX * a, scaleY: scaleY * b }
-    : { x: x + a * scaleX, y: y + b * scaleY, scaleX, scaleY };
+/** A frame within another one. */
+const inside = (outer: Frame, inner: Frame): Frame => ({
+  x: outer.x + inner.x * outer.scaleX + inner.y * outer.skewX,
+  y: outer.y + inner.x * outer.skewY + inner.y * outer.scaleY,
+  scaleX: outer.scaleX * inner.scaleX + outer.skewX * inner.skewY,
+  scaleY: outer.skewY * inner.skewX + outer.scaleY * inner.scaleY,
+  skewY: outer.skewY * inner.scaleX + outer.scaleY * inner.skewY,
+  skewX: outer.scaleX * inner.skewX + outer.skewX * inner.scaleY,
+});
+
+/** What a transform of these kinds says; null where it is of another. */
+function frameOf(transform: string): Frame | null {
+  const [, kind, list = ''] = TRANSFORM.exec(transform) ?? [];
+  const [a = NaN, b = NaN, c = NaN, d = NaN, e = NaN, f = NaN, ...more] = list
+    .split(',')
+    .map(Number);
+  if (Number.isNaN(b)) return null;
+  if (kind === 'translate') return { ...UNMOVED, x: a, y: b };
+  if (kind === 'scale') return { ...UNMOVED, scaleX: a, scaleY: b };
+  if (kind !== 'matrix' || Number.isNaN(f) || more.length > 0) return null;
+  return { scaleX: a, skewY: b, skewX: c, scaleY: d, x: e, y: f };
+}
+
+function within(outer: Frame, transform: string | undefined): Frame {
+  if (transform === undefined) return outer;
+  const inner = frameOf(transform);
+  if (inner === null) throw new Error(`A page has an unknown transform: ${transform}`);
+  return inside(outer, inner);
 }
 
 function inkOf(attributes: Attributes, { fill }: Group): Shape['ink'] {
@@ -66,7 +91,7 @@ export function readShapes(svg: string): PageShapes {
   const outlines = new Map<string, string>();
   const shapes: Shape[] = [];
   let size = { width: 0, height: 0 };
-  let group: Group = { frame: { x: 0, y: 0, scaleX: 1, scaleY: 1 }, fill: '#000' };
+  let group: Group = { frame: UNMOVED, fill: '#000' };
   const outer: Group[] = [];
   for (const [, end, tag = '', text = ''] of svg.matchAll(TAG)) {
     if (end === '/') {
@@ -93,10 +118,9 @@ export function readShapes(svg: string): PageShapes {
       }
       case 'use': {
         const { frame, fill } = group;
-        const x = frame.x + numberOf(attributes, 'x') * frame.scaleX;
-        const y = frame.y + numberOf(attributes, 'y') * frame.scaleY;
+        const [x, y] = [numberOf(attributes, 'x'), numberOf(attributes, 'y')];
         const glyph = outlines.get(attributes.get('href')?.slice(1) ?? '') ?? '';
-        shapes.push({ outline: glyph, frame: { ...frame, x, y }, ink: { fill } });
+        shapes.push({ outline: glyph, frame: inside(frame, { ...UNMOVED, x, y }), ink: { fill } });
         break;
       }
       // The paper, which is white anyway; the glyphs follow.

@@ -16,8 +16,9 @@ function paint({ svg, width, height }: PaintRequest): ImageBitmap {
   for (const { outline, frame, ink } of page.shapes) {
     const path = paths.get(outline) ?? new Path2D(outline);
     paths.set(outline, path);
-    const { x, y, scaleX, scaleY } = frame;
-    context.setTransform(scaleX * across, 0, 0, scaleY * down, x * across, y * down);
+    const { x, y, scaleX, scaleY, skewX, skewY } = frame;
+    const [a, b, c, d] = [scaleX * across, skewY * down, skewX * across, scaleY * down];
+    context.setTransform(a, b, c, d, x * across, y * down);
     if ('fill' in ink) {
       context.fillStyle = ink.fill;
       context.fill(path);

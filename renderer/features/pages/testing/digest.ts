@@ -1,5 +1,6 @@
 import type { OutputOf } from '#shared/contract/contract.ts';
 import { sampleDigest, template } from '#shared/testing/template.ts';
+import { reviewOf } from '#shared/testing/review.ts';
 
 /** The sample with its items named `item-1`, `item-2` …, as `digest.open` answers. */
 export function opened(id: string): OutputOf<'digest.open'> {
@@ -18,7 +19,7 @@ export function opened(id: string): OutputOf<'digest.open'> {
   return {
     id,
     name: null,
-    state: 'draft',
+    review: reviewOf(),
     template,
     digest: { ...sampleDigest, sections },
     revs: Object.fromEntries(['header', ...keys].map((key) => [key, 1])),

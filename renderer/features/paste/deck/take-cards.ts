@@ -5,7 +5,7 @@ import { notify } from '#renderer/ui/notify.ts';
 import { additionOf } from './add-cards.ts';
 import { countTaken } from './card.ts';
 import { isEdited } from './deck.ts';
-import { clearDesk, closePaste, reopenPaste } from '../paste.ts';
+import { clearDesk, closePaste, refuseCards, reopenPaste } from '../paste.ts';
 import { usePaste } from '../paste-store.ts';
 
 /** Takes the last notice of this away. */
@@ -21,7 +21,7 @@ export function takeCards(texts: PasteTexts): void {
   const { desk } = usePaste.getState();
   const { digest, selected } = useDraft.getState();
   const count = desk ? countTaken(desk.deck.cards) : 0;
-  if (!desk || !digest || count === 0) return;
+  if (!desk || !digest || count === 0 || refuseCards()) return;
   const addition = additionOf(desk.deck.cards, digest, selected, () => crypto.randomUUID());
   editDraft('paste-items', addition.change, undefined, addition.originals);
   clearDesk();

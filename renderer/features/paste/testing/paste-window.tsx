@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '#shared/contract/contract.ts';
 import { ok } from '#shared/domain/result.ts';
 import { digestOf, idsOf, itemOf, reportOf } from '#shared/testing/small-digest.ts';
 import { template } from '#shared/testing/template.ts';
+import { reviewOf } from '#shared/testing/review.ts';
 import { closeDraft, openDraft, useDraft } from '#renderer/draft/draft.ts';
 import { runCommand } from '#renderer/keyboard/command-registry.ts';
 import { notices } from '#renderer/ui/notify.ts';
@@ -44,7 +45,7 @@ export async function pasteWindow(): Promise<PasteWindow> {
       ok({
         id,
         name: null,
-        state: 'draft',
+        review: reviewOf(),
         template,
         digest: digestOf({ domestic: items }),
         revs: Object.fromEntries(keys.map((key) => [key, 1])),

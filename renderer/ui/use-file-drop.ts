@@ -3,6 +3,9 @@ import { useEffect, useEffectEvent, useState } from 'react';
 const hasFiles = (event: DragEvent): boolean =>
   event.dataTransfer?.types.includes('Files') ?? false;
 
+/** Who takes dropped files: the one that came last, as a sheet lies over what opened it. */
+const takers: object[] = [];
+
 /**
  * Takes files that are dropped anywhere on the window; true while some are held over it. Dragged
  * text and rows are left to whoever wants them.
@@ -11,8 +14,11 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
   const [isOver, setOver] = useState(false);
   const take = useEffectEvent(onFiles);
   useEffect(() => {
+    const me = {};
+    takers.push(me);
+    const isMine = (event: DragEvent): boolean => hasFiles(event) && takers.at(-1) === me;
     const onDragOver = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
+      if (!isMine(event)) return;
       event.preventDefault();
       event.stopPropagation();
       setOver(true);
@@ -22,7 +28,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
       if (event.relatedTarget === null) setOver(false);
     };
     const onDrop = (event: DragEvent): void => {
-      if (!hasFiles(event)) return;
+      if (!isMine(event)) return;
       event.preventDefault();
       event.stopPropagation();
       setOver(false);
@@ -34,6 +40,7 @@ export function useFileDrop(onFiles: (files: readonly File[]) => void): boolean 
     window.addEventListener('dragleave', onDragLeave, options);
     window.addEventListener('drop', onDrop, options);
     return () => {
+      takers.splice(takers.indexOf(me), 1);
       window.removeEventListener('dragover', onDragOver, options);
       window.removeEventListener('dragleave', onDragLeave, options);
       window.removeEventListener('drop', onDrop, options);

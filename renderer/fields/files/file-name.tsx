@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import styles from './export-dialog.module.css';
+import styles from './files.module.css';
 
 /** The name of a file; where it needs two lines it is not cut within a date. */
 export function FileName({ file }: { readonly file: string }): ReactElement {
