@@ -3,10 +3,22 @@ import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { expect, test, type Desk } from './support/app.ts';
 import { newDigest, type Editor } from './support/editor.ts';
-import { exportFolder, ExportDialog, namesIn } from './support/export.ts';
+import {
+  exportFolder,
+  ExportDialog,
+  namesIn,
+  partOf,
+  pdfText,
+  wordText,
+} from './support/export.ts';
+import { openDigest } from './support/library.ts';
+import { lookAt, resize } from './support/look.ts';
+import { addPerson, PERSON, signIn } from './support/people.ts';
 import { signalBackend } from './support/processes.ts';
+import { approve, newestDigest } from './support/review.ts';
 
-const STEM = 'アゼルバイジャン政治・治安情報_2026-04-18_2026-04-24';
+/** What nobody approved yet says so in its name. */
+const STEM = 'アゼルバイジャン政治・治安情報_2026-04-18_2026-04-24(案)';
 const ALL = ['.digest.json', '.docx', '.pdf', '.txt'].map((ending) => STEM + ending);
 
 /** A digest with one item that is complete, and a folder to export to. */
@@ -183,4 +195,54 @@ test('a folder that is gone is said, and another one taken', async ({ desk }) =>
   await dialog.done(1);
   expect(namesIn(folder)).toEqual([`${STEM}.pdf`]);
   expect(statSync(join(folder, `${STEM}.pdf`)).size).toBeGreaterThan(5000);
+});
+
+test('a draft says so on every page; what was approved is exported as it was approved', async ({
+  desk,
+}) => {
+  const { app, page } = await desk.start();
+  await resize(app, page, 1440, 900);
+  const { folder } = await oneItem(desk, app, page);
+  const dialog = new ExportDialog(page);
+  await dialog.open();
+  await expect(dialog.root.getByRole('radio', { name: '承認済みの版' })).toBeDisabled();
+  await expect(dialog.root.getByText('承認済みの版がまだありません')).toBeVisible();
+  await expect(dialog.root.getByText('すべてのページに「案」と表示されます。')).toBeVisible();
+  await dialog.choose(['docx', 'pdf']);
+  await lookAt(page, 'export-draft');
+  await dialog.button('書き出す').click();
+  await dialog.done(2);
+  await dialog.button('閉じる').click();
+  expect(pdfText(join(folder, `${STEM}.pdf`))).toMatch(/^案$/mu);
+  const draft = join(folder, `${STEM}.docx`);
+  const header =
+    /Id="([^"]+)"[^>]*relationships\/header"|relationships\/header"[^>]*Target="([^"]+)"/u.exec(
+      partOf(draft, 'word/_rels/document.xml.rels'),
+    );
+  expect(header).not.toBeNull();
+
+  await approve(page, await newestDigest(page));
+  await openDigest(page);
+  await dialog.open();
+  await expect(dialog.root.getByRole('radio', { name: '承認済みの版' })).toBeChecked();
+  await expect(dialog.root.getByRole('radio', { name: '下書き' })).toBeDisabled();
+  await lookAt(page, 'export-approved');
+  await dialog.button('書き出す').click();
+  await dialog.done(2);
+  await dialog.button('閉じる').click();
+  const stem = STEM.replace('(案)', '');
+  expect(pdfText(join(folder, `${stem}.pdf`))).not.toContain('案');
+  expect(wordText(join(folder, `${stem}.docx`))).toContain('Port authority opens new pier');
+
+  // Who is no clerk may export neither now, and reads both reasons.
+  await addPerson(page, '高橋 次郎', 'officer');
+  await signIn(page, '高橋 次郎');
+  await openDigest(page);
+  await dialog.open();
+  await expect(dialog.root.getByText('この操作ができるのは文書係だけです')).toBeVisible();
+  await expect(dialog.root.getByText('このダイジェストは「承認済み」です')).toBeVisible();
+  await expect(dialog.button('書き出す')).toBeDisabled();
+  await lookAt(page, 'export-refused');
+  await dialog.button('キャンセル').click();
+  await signIn(page, PERSON.name);
 });

@@ -16,6 +16,7 @@ import { expect, test, type Desk } from './support/app.ts';
 import { chooseFile, chooseFolder, Failure } from './support/failure.ts';
 import { BODY, fill, HEADLINE } from './support/filled-desk.ts';
 import { openDigest } from './support/library.ts';
+import { letInAgain } from './support/people.ts';
 
 const databaseOf = (desk: Desk): string => join(desk.data, 'digest.sqlite');
 
@@ -75,6 +76,7 @@ for (const { name, damage } of DAMAGES) {
       .filter({ hasText: '手動' })
       .getByRole('button', { name: 'のバックアップを復元' })
       .click();
+    await letInAgain(page);
     await expectDigestBack(page);
     // The damaged file is kept, for those who may get more out of it.
     const kept = readdirSync(join(desk.data, 'backups')).filter((file) =>
@@ -105,6 +107,7 @@ test('a database that another program holds is waited for', async ({ desk }) => 
   other.exec('ROLLBACK');
   other.close();
   await failure.way('もう一度試す').click();
+  await letInAgain(page);
   await expectDigestBack(page);
 });
 
@@ -121,6 +124,7 @@ test('a database of a newer version is left alone; another folder is chosen', as
   mkdirSync(folder);
   await chooseFolder(app, folder);
   await new Failure(page).way('別のフォルダーを選ぶ…').click();
+  await letInAgain(page);
   await expect(page.getByText('ダイジェストはまだありません')).toBeVisible({ timeout: 30_000 });
   await app.close();
 
@@ -140,6 +144,7 @@ test('a folder without rights says so, and works when they are given', async ({ 
   );
   chmodSync(desk.data, 0o700);
   await failure.way('もう一度試す').click();
+  await letInAgain(page);
   await expectDigestBack(page);
 });
 

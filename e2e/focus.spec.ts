@@ -53,7 +53,11 @@ test('Tab reaches every part of the editor and comes round', async ({ desk }) =>
     'button 2026年4月18日～4月24日: 表題部を編集',
     'button 項目一覧',
     'button ページ',
+    'button コメント一覧',
+    'button このダイジェスト',
     'button 書き出し',
+    'button 提出',
+    'button 佐藤 花子 (担当官、承認者、文書係、管理者)',
     'input 項目を検索',
     'row 国防相、演習を視察, 出典なし, 未記入: 出典',
     'separator 項目一覧の幅',
@@ -83,11 +87,18 @@ test('Tab goes round in the list of digests', async ({ desk }) => {
   await page.keyboard.press('Tab');
   await expectRound(
     page,
-    ['button 取り込み', 'button 新規作成', 'button その他', 'row 2026年4月18日～4月24日'],
+    [
+      'button 取り込み',
+      'button 新規作成',
+      'button その他',
+      'button 佐藤 花子 (担当官、承認者、文書係、管理者)',
+      'row 2026年4月18日～4月24日',
+    ],
     [
       'button 取り込み',
       // Backwards into a row means to what can be done with it; an arrow key leads there as well.
       'button 2026年4月18日～4月24日 の操作',
+      'button 佐藤 花子 (担当官、承認者、文書係、管理者)',
       'button その他',
       'button 新規作成',
     ],
@@ -99,6 +110,7 @@ const SHEETS: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['書き出し', (page) => page.keyboard.press('Control+e')],
   ['キーボードショートカット', (page) => page.keyboard.press('F1')],
   ['バックアップ', (page) => runCommand(page, 'バックアップ')],
+  ['パスワードの変更', (page) => runCommand(page, 'パスワードを変更')],
   [
     '表題部',
     async (page) => {

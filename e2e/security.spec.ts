@@ -16,6 +16,7 @@ test.describe('a page of the window', () => {
 
   test('cannot go elsewhere, open windows or get permissions', async ({ desk }) => {
     const { app, page } = await desk.start();
+    await expect(page.getByRole('heading', { name: 'ダイジェスト一覧' })).toBeVisible();
     const before = page.url();
     const outcome = await page.evaluate(async () => {
       const opened = window.open('https://example.org/');

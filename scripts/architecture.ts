@@ -47,6 +47,13 @@ const FEATURES = [
   'paste',
   'originals',
   'outlet-forms',
+  'people',
+  'history',
+  'sending',
+  'redline',
+  'workflow',
+  'review',
+  'comments',
 ].map((name) => `renderer/features/${name}`);
 
 const pure = (folder: string, folders: readonly string[], ...packages: string[]): FolderRule => ({

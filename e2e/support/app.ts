@@ -11,6 +11,8 @@ import {
   type Page,
 } from '@playwright/test';
 
+import { letIn } from './people.ts';
+
 export { expect };
 export const ROOT = resolve(import.meta.dirname, '../..');
 
@@ -45,8 +47,15 @@ export class Desk {
     ...more,
   ];
 
-  /** Starts the app and waits for its first window. */
+  /** Starts the app, waits for its first window, and lets the person of this PC in. */
   async start(...more: readonly string[]): Promise<Running> {
+    const running = await this.startSignedOut(...more);
+    await letIn(running.page);
+    return running;
+  }
+
+  /** Starts the app and waits for its first window, in which nobody is signed in. */
+  async startSignedOut(...more: readonly string[]): Promise<Running> {
     const app = await _electron.launch({
       executablePath: executable(),
       chromiumSandbox: true,
@@ -58,9 +67,9 @@ export class Desk {
     const page = await app.firstWindow();
     await page.waitForLoadState('domcontentloaded');
     // Before it is on the screen nobody can type into it, and it opens no dialog.
-    const window = (await app.browserWindow(page)) as JSHandle<{ isVisible: () => boolean }>;
     // Asked again also where the answer got lost: the main process is busy with its start.
     await expect(async () => {
+      const window = (await app.browserWindow(page)) as JSHandle<{ isVisible: () => boolean }>;
       expect(await window.evaluate((shown) => shown.isVisible())).toBe(true);
     }).toPass({ timeout: 30_000 });
     return { app, page };

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test';
 
-type Answer = { readonly ok: true; readonly value: unknown } | { readonly ok: false };
+/** What the program answers: the value, or the problem by its code. */
+export type Answer =
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly error: { readonly code: string } };
 
-/** Asks the program what a page may ask; for reading what is stored, not for doing the work. */
-export async function ask(page: Page, name: string, input: object): Promise<unknown> {
-  const answer = await page.evaluate(
+/** Asks the program what a page may ask; its answer, whatever it is. */
+export const answerTo = (page: Page, name: string, input: object): Promise<Answer> =>
+  page.evaluate(
     async ([call, value]) => {
       const { digest } = window as unknown as {
         digest: { call: (name: string, input: object) => Promise<unknown> };
@@ -13,6 +16,10 @@ export async function ask(page: Page, name: string, input: object): Promise<unkn
     },
     [name, input] as const,
   );
+
+/** Asks the program what a page may ask; for reading what is stored, not for doing the work. */
+export async function ask(page: Page, name: string, input: object): Promise<unknown> {
+  const answer = await answerTo(page, name, input);
   if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer)}`);
   return answer.value;
 }

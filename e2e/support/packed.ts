@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from '@playwright/test';
+import { letIn } from './people.ts';
 
 /** The packed program, as it runs on an officer's PC: fuses set, no debugger but the pages'. */
 export interface Packed {
@@ -31,7 +32,7 @@ async function firstPage(browser: Browser): Promise<Page> {
   return context.pages()[0] ?? (await context.waitForEvent('page'));
 }
 
-/** Starts the packed program on an empty data folder. */
+/** Starts the packed program on an empty data folder, and makes the first account. */
 export async function startPacked(executable: string, ...args: readonly string[]): Promise<Packed> {
   const folder = mkdtempSync(join(tmpdir(), 'packed-'));
   const all = ['--remote-debugging-port=0', `--user-data-dir=${folder}`, '--lang=ja', ...args];
@@ -40,8 +41,12 @@ export async function startPacked(executable: string, ...args: readonly string[]
     env: { ...process.env, LANG: 'ja_JP.UTF-8', LANGUAGE: 'ja' },
   });
   const browser = await chromium.connectOverCDP(await debuggerAddress(child));
+  const page = await firstPage(browser);
+  // At first there is an empty page.
+  await page.waitForURL(({ protocol }) => protocol === 'app:', { waitUntil: 'domcontentloaded' });
+  await letIn(page);
   return {
-    page: await firstPage(browser),
+    page,
     folder,
     close: async () => {
       const ended = new Promise((done) => child.once('exit', done));

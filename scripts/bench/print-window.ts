@@ -8,11 +8,12 @@ import type { TypingFigures } from './window/typing.ts';
 /** How long typing must rest before it is stored and set, ms (renderer/draft/store-clock.ts). */
 const PAUSE = 150;
 
-function printStart({ ours, empty }: StartFigures): void {
+function printStart({ ours, sample, empty }: StartFigures): void {
   const [a, b] = [median(ours), median(empty)];
-  printRow('\nStart to editable window', 'median', 'of empty');
-  printRow('with the sample, empty database', ms(a), ratio(a, b));
+  printRow('\nStart to a field to type into', 'median', 'of empty');
+  printRow('the first account, empty database', ms(a), ratio(a, b));
   printRow('an empty field, nothing else', ms(b), '1.00');
+  printRow('signed in to the sample, editable', ms(median(sample)));
 }
 
 function printTyping({ empty, cases }: TypingFigures): void {

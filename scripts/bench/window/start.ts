@@ -3,26 +3,31 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { makeEmptyProgram } from './empty-program.ts';
 import { launch, type Start } from './launch.ts';
+import { LET_IN } from './let-in.ts';
 
 const RUNS = 5;
 
-/** Milliseconds from the start of the process until a field has the focus, one a run. */
+/** Milliseconds until a field has the focus, one a run. */
 export interface StartFigures {
-  /** Our program with the sample, on an empty data folder. */
+  /** Our program, from the start of the process, until somebody can say who they are. */
   readonly ours: readonly number[];
-  /** A program that is one empty field. */
+  /** From then on, when they have said it, until the sample can be edited. */
+  readonly sample: readonly number[];
+  /** A program that is one empty field, from the start of the process. */
   readonly empty: readonly number[];
 }
 
 /** How often the page is asked, and how long at most, milliseconds. */
 const POLL = { every: 10, longest: 60_000 };
 
-/** Gives the focus to the field if it is there; then the moment, by the page's clock, else 0. */
-const focusField = (): number => {
-  const field = document.querySelector<HTMLElement>('[data-field="headline-ja"]');
+/** Gives the focus to a field if it is there; then the moment, by the page's clock, else 0. */
+const focusOf = (selector: string): string => `(() => {
+  const field = document.querySelector('${selector}');
   field?.focus();
   return field !== null && document.activeElement === field ? Date.now() : 0;
-};
+})()`;
+const FIELD = focusOf('[data-field="headline-ja"]');
+const NAME = focusOf('form input');
 
 const answerSchema = z.object({ result: z.object({ result: z.object({ value: z.number() }) }) });
 
@@ -31,9 +36,9 @@ const answerSchema = z.object({ result: z.object({ result: z.object({ value: z.n
  * page; and not by one question that waits in the page, as another page comes in the place of the
  * first, empty one.
  */
-function momentOf(page: string, work: () => number): Promise<number> {
+function momentOf(page: string, expression: string): Promise<number> {
   const socket = new WebSocket(page);
-  const params = { expression: `(${work.toString()})()`, returnByValue: true };
+  const params = { expression, returnByValue: true };
   return new Promise<number>((done, fail) => {
     const ask = (): void => {
       if (socket.readyState !== WebSocket.OPEN) return;
@@ -57,28 +62,38 @@ function momentOf(page: string, work: () => number): Promise<number> {
   });
 }
 
-async function timeStart(start: Start): Promise<number> {
+async function timeEmpty(start: Start): Promise<number> {
   const { asked, page, close } = await launch(start);
-  const moment = await momentOf(page, focusField);
+  const moment = await momentOf(page, FIELD);
   await close();
   return moment - asked;
+}
+
+async function timeOurs(start: Start): Promise<{ ours: number; sample: number }> {
+  const { asked, page, close } = await launch(start);
+  const named = await momentOf(page, NAME);
+  const isIn = await momentOf(page, LET_IN);
+  const moment = await momentOf(page, FIELD);
+  await close();
+  return { ours: named - asked, sample: moment - isIn };
 }
 
 /** Starts both programs in turn; the first start of each only fills the caches of the disk. */
 export async function measureStart(
   electron: string,
   app: string,
-  sample: string,
+  file: string,
   folder: string,
 ): Promise<StartFigures> {
   const empty = makeEmptyProgram(folder);
   const data = (): string => mkdtempSync(join(folder, 'data-'));
-  const times = { ours: [] as number[], empty: [] as number[] };
+  const times = { ours: [] as number[], sample: [] as number[], empty: [] as number[] };
   for (let run = 0; run <= RUNS; run += 1) {
-    const ours = await timeStart({ electron, app, data: data(), files: [sample] });
-    const other = await timeStart({ electron, app: empty, data: data() });
+    const { ours, sample } = await timeOurs({ electron, app, data: data(), files: [file] });
+    const other = await timeEmpty({ electron, app: empty, data: data() });
     if (run === 0) continue;
     times.ours.push(ours);
+    times.sample.push(sample);
     times.empty.push(other);
   }
   return times;
