@@ -1,7 +1,14 @@
 import type { Locale } from './locale.ts';
 
 type RecordName =
-  'event' | 'edition' | 'template' | 'distribution' | 'comment' | 'recipients' | 'person';
+  | 'event'
+  | 'edition'
+  | 'template'
+  | 'distribution'
+  | 'comment'
+  | 'recipients'
+  | 'person'
+  | 'redline';
 type RecordFault = 'changed' | 'missing' | 'unknown';
 type DigestFault =
   | 'events-broken'
@@ -37,6 +44,7 @@ const RECORDS: Readonly<Record<RecordName, Readonly<Record<Locale, string>>>> = 
   comment: { en: 'Comment', ja: 'コメント' },
   recipients: { en: 'List of recipients', ja: '配布先一覧' },
   person: { en: 'Account', ja: 'アカウント' },
+  redline: { en: 'File for review in Word', ja: 'Word 確認用ファイル' },
 };
 
 const FAULTS: Readonly<Record<DigestFault, Readonly<Record<Locale, string>>>> = {

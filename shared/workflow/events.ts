@@ -35,6 +35,8 @@ const kinds = [
     /** Null: the text at hand, marked as a draft. */
     edition: edition.nullable(),
     files: z.array(z.object({ name: z.string(), sha256: sha256Schema })).readonly(),
+    /** The edition was approved by who handed it in or edited it (a one-person post). */
+    onePerson: z.literal(true).optional(),
   }),
   z.object({
     event: z.literal('sent'),

@@ -8,10 +8,10 @@ import { draftMarks } from '../exporting/marked-report.ts';
 import { mayDo } from '../exporting/may-do.ts';
 import { filesThere, placeFiles, type Place } from '../exporting/place-files.ts';
 import { commentsToSend, newComments } from '../exporting/redline-comments.ts';
-import { insertRedline, readRedlineRow } from '../exporting/redline-rows.ts';
 import { readPerson } from '../people/person-rows.ts';
 import { recordExport } from '../review/distributions.ts';
 import { readHistory, readVersion } from '../review/history.ts';
+import { insertRedline, readRedlineRow, redlineMark } from '../review/redline-rows.ts';
 import { readSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { CallContext, Handlers } from './call-context.ts';
@@ -82,13 +82,9 @@ export const REDLINES: Handlers<'redline.write' | 'redline.read'> = {
       change(id, () => {
         // The event has a row of its own in the audit log.
         note(null);
-        const recorded = recordExport(deskOf(context), id, null, files);
-        if (recorded.ok) {
-          insertRedline(store, { id: redline, digest: id, text: digest }, comments, {
-            person: who.id,
-            at,
-          });
-        }
+        const out = { id: redline, digest: id, text: digest, comments, person: who.id, at };
+        const recorded = recordExport(deskOf(context), id, null, files, [redlineMark(out)]);
+        if (recorded.ok) insertRedline(store, out);
         return recorded;
       }),
     );

@@ -3,7 +3,7 @@ import type { RedlineComment } from '../documents/redline/comment-places.ts';
 import { readPeople } from '../people/person-rows.ts';
 import { readComments } from '../review/comment-rows.ts';
 import type { Store } from '../store/store.ts';
-import type { OwnComment, SentComment } from './redline-rows.ts';
+import type { OwnComment, SentComment } from '../review/redline-rows.ts';
 
 type ReturnedComment = RedlineReading['comments'][number];
 

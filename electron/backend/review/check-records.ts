@@ -8,6 +8,7 @@ import { distributionMark, readDistribution } from './distributions.ts';
 import { eventMark, readEvent } from './history.ts';
 import { unpackText } from './packed-json.ts';
 import { readRecipientList, recipientsMark } from './recipients.ts';
+import { storedRedlineMark } from './redline-rows.ts';
 
 /** A row that is not as the audit log says it was written. */
 export interface RecordFault {
@@ -77,6 +78,10 @@ const KINDS: Readonly<Record<RecordKind, Kind>> = {
     ids: 'SELECT id FROM person ORDER BY id',
     mark: (store, id) => marked(readPerson(store, id), personMark),
   },
+  redline: {
+    ids: "SELECT digest || '/' || id AS id FROM redline ORDER BY id",
+    mark: (store, id) => storedRedlineMark(store, halves(id)[1]),
+  },
 };
 
 /** The rows of a kind as they are now. */
@@ -106,9 +111,9 @@ function vouched(store: Store): Map<string, RecordMark & { entry: number }> {
   return marks;
 }
 
-/** Whether a row may be gone: with a draft that was removed for good, its comments go. */
+/** Whether a row may be gone: with a draft that was removed for good, what hangs on it goes. */
 const mayBeGone = (store: Store, { kind, id }: RecordMark): boolean =>
-  kind === 'comment' &&
+  (kind === 'comment' || kind === 'redline') &&
   store.get('SELECT 1 FROM digest WHERE id = ?', id.split('/')[0] ?? '') === undefined;
 
 /**

@@ -1,15 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { withStore } from '../people/testing/post.ts';
+import { must, withStore } from '../people/testing/post.ts';
+import { readDigest } from '../store/digests.ts';
 import { purgeDigest } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
 import { checkDigest, knownDigests } from './check-digest.ts';
 import { checkRecords } from './check-records.ts';
-import { wholeWay } from './testing/whole-way.ts';
+import { recordExport } from './distributions.ts';
+import { insertRedline, redlineMark } from './redline-rows.ts';
+import { deskOf } from './testing/digests.ts';
+import { FILE, wholeWay } from './testing/whole-way.ts';
 
 const faults = (store: Store): unknown[] => [
   ...checkRecords(store),
   ...knownDigests(store).flatMap((id) => checkDigest(store, id)),
 ];
+
+/** Two digests with something of everything: `e` is a draft that went out to be reviewed in Word. */
+function everything(store: Store): void {
+  const { officer } = wholeWay(store);
+  const text = readDigest(store, 'e')?.digest;
+  if (!text) throw new Error('no such digest');
+  const said = { author: 'Name', text: 'Who?', resolved: false, replies: [] };
+  const comment = { ...said, id: 'c', at: null, anchor: { on: 'digest' as const } };
+  const out = { id: 'r', digest: 'e', text, comments: [comment], person: officer.id, at: 30 };
+  must(recordExport(deskOf(store, officer, 30), 'e', null, [FILE], [redlineMark(out)]));
+  insertRedline(store, out);
+}
 
 /** Changes the database past the program, looks, and takes it back. */
 function tampered(store: Store, sql: string): unknown[] {
@@ -38,6 +54,7 @@ const FREE: Readonly<Record<string, readonly string[]>> = {
 const TABLES = [
   ...['person', 'event', 'review', 'edition', 'template_form', 'distribution', 'recipient_list'],
   ...['comment', 'reply', 'text_version', 'digest', 'section', 'item', 'block'],
+  'redline',
 ];
 const OF_DIGEST = [
   'event',
@@ -80,14 +97,14 @@ const LOOSE = `
 
 test('what went all the way is as it was recorded', () =>
   withStore((store) => {
-    wholeWay(store);
+    everything(store);
     expect(faults(store)).toEqual([]);
   }));
 
 describe('tampering is found:', () => {
   test.each(TABLES)('each column of %s, a row taken away, a row put there', (table) =>
     withStore((store) => {
-      wholeWay(store);
+      everything(store);
       store.script(LOOSE);
       const columns = store
         .all('SELECT name, type FROM pragma_table_info(?)', table)
@@ -136,6 +153,10 @@ describe('tampering is found:', () => {
     ],
     ['a reply', "INSERT INTO reply SELECT 'x', comment, text, mentions, author, at FROM reply"],
     [
+      'a redline',
+      "INSERT INTO redline SELECT 'x', digest, at, person, text_version, comments FROM redline",
+    ],
+    [
       'an item',
       "INSERT INTO item SELECT digest, 'x', section, 9, '', '', 0, 1 FROM item WHERE digest = 'd' LIMIT 1",
     ],
@@ -145,7 +166,7 @@ describe('tampering is found:', () => {
     ],
   ])('%s put there', (_name, sql) =>
     withStore((store) => {
-      wholeWay(store);
+      everything(store);
       store.script(LOOSE);
       expect(tampered(store, sql)).not.toEqual([]);
     }),
@@ -153,7 +174,7 @@ describe('tampering is found:', () => {
 
   test('and is named with its place', () =>
     withStore((store) => {
-      wholeWay(store);
+      everything(store);
       store.script(LOOSE);
       expect(
         tampered(store, "UPDATE person SET roles = '[\"supervisor\"]' WHERE id = 'clerk'"),
@@ -172,7 +193,7 @@ describe('tampering is found:', () => {
 
 test('a draft that was removed for good, with its comments, is no fault', () =>
   withStore((store) => {
-    wholeWay(store);
+    everything(store);
     store.run("UPDATE digest SET deleted_at = 1 WHERE id = 'e'");
     expect(purgeDigest(store, 'e')).toBe(true);
     expect(store.all("SELECT * FROM comment WHERE digest = 'e'")).toEqual([]);

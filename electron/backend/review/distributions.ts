@@ -44,13 +44,23 @@ export function readDistribution(store: Store, id: string): Distribution | null 
 export const distributionMark = (one: Distribution): RecordMark =>
   markOf('distribution', one.id, one);
 
-/** Records files that were written: of an edition, or (null) of the text at hand as a draft. */
-export const recordExport = (
+/**
+ * Records files that were written: of an edition, or (null) of the text at hand as a draft. Where
+ * one person handed that edition in and approved it, the record says so. `records` are other rows
+ * that are written with it.
+ */
+export function recordExport(
   desk: ReviewDesk,
   digest: string,
   edition: number | null,
   files: readonly MadeFile[],
-): Result<Recorded, Problem> => recordEvent(desk, digest, { event: 'exported', edition, files });
+  records: readonly RecordMark[] = [],
+): Result<Recorded, Problem> {
+  const editions = readReview(desk.store, digest)?.facts.editions ?? [];
+  const isAlone = editions.some((one) => one.edition === edition && one.onePerson);
+  const alone = isAlone ? ({ onePerson: true } as const) : {};
+  return recordEvent(desk, digest, { event: 'exported', edition, files, ...alone }, records);
+}
 
 /** Records that the edition in force was sent. */
 export function recordSent(

@@ -12,6 +12,7 @@ export const RECORD_KINDS = [
   'comment',
   'recipients',
   'person',
+  'redline',
 ] as const;
 
 const markSchema = z.object({

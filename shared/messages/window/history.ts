@@ -89,8 +89,8 @@ const EN: EventSentences = {
   returned: () => 'Returned it to the officer',
   approved: ({ edition, onePerson }) =>
     `Approved edition ${String(edition)}${onePerson ? ' (one person handed in and approved)' : ''}`,
-  exported: ({ edition, files }) =>
-    `Exported ${edition === null ? 'a draft' : `edition ${String(edition)}`}: ${files.map(({ name }) => name).join(', ')}`,
+  exported: ({ edition, files, onePerson }) =>
+    `Exported ${edition === null ? 'a draft' : `edition ${String(edition)}`}${onePerson ? ' (one person handed in and approved)' : ''}: ${files.map(({ name }) => name).join(', ')}`,
   sent: ({ edition, recipients }) =>
     `Sent edition ${String(edition)} to ${several(recipients.length, recipients[0] ?? 'nobody', 'recipients')}`,
   distributed: ({ edition }) => `Marked edition ${String(edition)} as distributed`,
@@ -125,8 +125,8 @@ const JA: EventSentences = {
   returned: () => '担当官に差し戻し',
   approved: ({ edition, onePerson }) =>
     `第${String(edition)}版を承認${onePerson ? ' (提出と承認が同一人)' : ''}`,
-  exported: ({ edition, files }) =>
-    `${edition === null ? '下書き (案)' : `第${String(edition)}版`}を書き出し: ${files.map(({ name }) => name).join('、')}`,
+  exported: ({ edition, files, onePerson }) =>
+    `${edition === null ? '下書き (案)' : `第${String(edition)}版`}を書き出し${onePerson ? ' (提出と承認が同一人)' : ''}: ${files.map(({ name }) => name).join('、')}`,
   sent: ({ edition, recipients }) =>
     recipients.length === 1
       ? `第${String(edition)}版を ${recipients[0] ?? ''} に送付`
