@@ -47,6 +47,7 @@ const FEATURES = [
   'paste',
   'originals',
   'outlet-forms',
+  'templates',
   'people',
   'history',
   'sending',

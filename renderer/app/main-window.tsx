@@ -22,6 +22,7 @@ import { PasteArticles } from '#renderer/features/paste/paste-articles.tsx';
 import { isArticleFile } from '#renderer/features/paste/sources.ts';
 import { ShortcutsDialog } from '#renderer/features/palette/shortcuts-dialog.tsx';
 import { Recipients } from '#renderer/features/sending/recipients.tsx';
+import { TemplatesDialog } from '#renderer/features/templates/templates-dialog.tsx';
 import { useCommand } from '#renderer/keyboard/command-registry.ts';
 import { notify } from '#renderer/ui/notify.ts';
 import { EditorScreen } from './editor-screen.tsx';
@@ -37,7 +38,7 @@ interface MainWindowProps {
 }
 
 /** What can lie over the list of digests and over one of them. */
-type Sheet = 'new' | 'backups' | 'outlets' | 'people' | 'password';
+type Sheet = 'new' | 'backups' | 'outlets' | 'templates' | 'people' | 'password';
 
 /** The list of digests or one of them, and the sheets that can lie over both. */
 export function MainWindow({ place, isRestarting }: MainWindowProps): ReactElement {
@@ -56,6 +57,7 @@ export function MainWindow({ place, isRestarting }: MainWindowProps): ReactEleme
   const mayRead = useMayRead();
   const mayCreate = useOfficeAbility('create');
   const keepsPeople = useOfficeAbility('manage-people');
+  const keepsTemplates = useOfficeAbility('manage-templates');
   const close = (): void => {
     setSheet(null);
   };
@@ -72,6 +74,11 @@ export function MainWindow({ place, isRestarting }: MainWindowProps): ReactEleme
   });
   useCommand('file.outlets', () => {
     setSheet('outlets');
+  });
+  useCommand('file.templates', () => {
+    if (keepsTemplates?.allowed === false)
+      notify({ text: explain(refusalProblem(keepsTemplates)) });
+    else setSheet('templates');
   });
   useCommand('people.password', () => {
     setSheet('password');
@@ -130,6 +137,7 @@ export function MainWindow({ place, isRestarting }: MainWindowProps): ReactEleme
       />
       <NewDigestDialog isOpen={sheet === 'new'} onClose={close} onOpen={openDigest} />
       {sheet === 'outlets' && <OutletFormsDialog onClose={close} />}
+      {sheet === 'templates' && <TemplatesDialog onClose={close} />}
       {sheet === 'people' && keepsPeople?.allowed !== false && <PeopleDialog onClose={close} />}
       {sheet === 'password' && me && <PasswordDialog person={me} isOwn onClose={close} />}
       <BackupsDialog isOpen={sheet === 'backups'} onClose={close} />

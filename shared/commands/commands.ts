@@ -29,6 +29,7 @@ export const COMMANDS = {
   'file.home': { menu: 'file', where: 'digest', chord: 'Ctrl+Shift+H', group: true },
   'file.second-window': { menu: 'file', where: 'digest', chord: null },
   'file.outlets': { menu: 'file', where: 'always', chord: null, group: true },
+  'file.templates': { menu: 'file', where: 'always', chord: null },
   'file.backups': { menu: 'file', where: 'always', chord: null },
   'session.lock': { menu: 'file', where: 'always', chord: 'Ctrl+Shift+X', group: true },
   'session.sign-out': { menu: 'file', where: 'always', chord: null },

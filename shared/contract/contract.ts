@@ -16,6 +16,7 @@ import {
   exportFindingSchema,
   outletUseSchema,
   summarySchema,
+  templateEntrySchema,
   unplacedSchema,
 } from './library.ts';
 import { pagesSchema } from './pages.ts';
@@ -130,7 +131,18 @@ export const CONTRACT = {
     z.object({ file: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) }),
     z.object({ id: digestIdSchema, items: z.number().int(), unplaced: z.array(unplacedSchema) }),
   ),
-  'templates.list': query(nothing, z.array(z.object({ name: z.string(), title: z.string() }))),
+  'templates.list': query(nothing, z.array(templateEntrySchema)),
+  /** Keeps a template that was chosen as a file, in the place of the office's own of its name. */
+  'templates.put': command(
+    z.object({ file: z.string().min(1).max(500), bytes: z.instanceof(Uint8Array) }),
+    templateEntrySchema,
+  ),
+  'templates.remove': command(z.object({ name: z.string().max(200) }), nothing),
+  /** Writes a template into the folder of exports, to be changed and chosen again. */
+  'templates.copy': command(
+    z.object({ name: z.string().max(200) }),
+    z.object({ path: z.string() }),
+  ),
   'outlets.list': query(nothing, z.array(outletUseSchema)),
 
   // One digest.

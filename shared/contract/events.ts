@@ -31,6 +31,7 @@ export const EVENTS = {
   'session-changed': sessionSchema,
   'people-changed': z.object({}),
   'recipients-changed': z.object({}),
+  'templates-changed': z.object({}),
   /** Another database is in place: everything that a window holds is to be read again. */
   'data-replaced': z.object({}),
   'settings-changed': settingsSchema,

@@ -37,6 +37,14 @@ export type Backup = z.infer<typeof backupSchema>;
 export const outletUseSchema = z.object({ name: z.string(), uses: z.number().int() });
 export type OutletUse = z.infer<typeof outletUseSchema>;
 
+/** A form that digests are set in; the office's own goes before one of the program of its name. */
+export const templateEntrySchema = z.object({
+  name: z.string(),
+  title: z.string(),
+  isOwn: z.boolean(),
+});
+export type TemplateEntry = z.infer<typeof templateEntrySchema>;
+
 export const unplacedSchema = z.object({
   line: z.number().int(),
   text: z.string(),

@@ -8,7 +8,8 @@ type RecordName =
   | 'comment'
   | 'recipients'
   | 'person'
-  | 'redline';
+  | 'redline'
+  | 'office-template';
 type RecordFault = 'changed' | 'missing' | 'unknown';
 type DigestFault =
   | 'events-broken'
@@ -44,6 +45,7 @@ const RECORDS: Readonly<Record<RecordName, Readonly<Record<Locale, string>>>> = 
   comment: { en: 'Comment', ja: 'コメント' },
   recipients: { en: 'List of recipients', ja: '配布先一覧' },
   person: { en: 'Account', ja: 'アカウント' },
+  'office-template': { en: 'Template', ja: 'ひな形' },
   redline: { en: 'File for review in Word', ja: 'Word 確認用ファイル' },
 };
 

@@ -18,6 +18,12 @@ export const WRITING_PROBLEMS = {
     ({ file, path, message }) =>
       `${file}: ${path === '' ? '先頭' : path} がひな形の形式に合いません (${message})。assets/templates/embassy-azerbaijan/template.json と比べてください。`,
   ),
+  'template-in-use': sentence<{ readonly name: string; readonly digests: number }>(
+    ({ name, digests }) =>
+      `${name}: ${digests === 1 ? 'a digest is' : `${String(digests)} digests are`} written in this template, so it stays. Replace it by a file with the same name in it instead.`,
+    ({ name, digests }) =>
+      `${name}: このひな形を使うダイジェストが ${String(digests)} 件あるため、削除できません。同じ名前のファイルで置き換えてください。`,
+  ),
   'output-exists': sentence<FileParams>(
     ({ file }) =>
       `${file}: exists already and was left as it is. Replace it, or choose another name or folder.`,

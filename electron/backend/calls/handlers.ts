@@ -16,6 +16,7 @@ import { SENDING } from './sending.ts';
 import { SESSION } from './session.ts';
 import { SETTINGS } from './settings.ts';
 import { STARTUP } from './startup.ts';
+import { TEMPLATES } from './templates.ts';
 
 /** Who answers which call: total, so that a new call does not compile without an answer. */
 export const HANDLERS: Handlers = {
@@ -33,6 +34,7 @@ export const HANDLERS: Handlers = {
   ...COMMENTS,
   ...SENDING,
   ...REDLINES,
+  ...TEMPLATES,
   ...SETTINGS,
   ...BACKUPS,
   ...STARTUP,

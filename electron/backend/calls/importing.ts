@@ -4,7 +4,8 @@ import { fail, ok } from '#shared/domain/result.ts';
 import { importBytes } from '../documents/import-file.ts';
 import { readDigest } from '../store/digests.ts';
 import { digestOfOrigin } from '../store/library.ts';
-import { DEFAULT_TEMPLATE, loadBundledTemplate } from '../templates/load-template.ts';
+import { DEFAULT_TEMPLATE } from '../templates/load-template.ts';
+import { findTemplate } from '../templates/office-templates.ts';
 import type { Handlers } from './call-context.ts';
 import { makeDigest } from './make-digest.ts';
 import { officeRefusal } from './review-desk.ts';
@@ -21,7 +22,7 @@ export const IMPORTING: Handlers<'library.import'> = {
     const refusal = officeRefusal(context, 'create');
     if (refusal) return fail(refusal);
     const { store, change, note, emit } = context;
-    const template = await loadBundledTemplate(DEFAULT_TEMPLATE);
+    const template = await findTemplate(store, DEFAULT_TEMPLATE);
     if (!template.ok) return template;
     const read = await importBytes(file, bytes, template.value);
     if (!read.ok) return read;

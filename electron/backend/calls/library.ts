@@ -13,7 +13,7 @@ import { copyLinks } from '../store/original-links.ts';
 import { listOutlets } from '../store/outlets.ts';
 import type { Store } from '../store/store.ts';
 import { listSummaries } from '../store/summaries.ts';
-import { listTemplates, loadBundledTemplate } from '../templates/load-template.ts';
+import { findTemplate } from '../templates/office-templates.ts';
 import type { CallContext, Handlers } from './call-context.ts';
 import { makeDigest } from './make-digest.ts';
 import { deskOf, officeRefusal, readable } from './review-desk.ts';
@@ -97,7 +97,6 @@ export const LIBRARY: Handlers<
   | 'library.remove'
   | 'library.restore'
   | 'library.purge'
-  | 'templates.list'
   | 'outlets.list'
 > = {
   /** Nothing for who may read no digest: an administrator who is nothing else. */
@@ -105,7 +104,7 @@ export const LIBRARY: Handlers<
   'library.create': async ({ template: name, period }, context) => {
     const refusal = officeRefusal(context, 'create');
     if (refusal) return fail(refusal);
-    const template = await loadBundledTemplate(name);
+    const template = await findTemplate(context.store, name);
     if (!template.ok) return template;
     const { change, note, emit } = context;
     const id = randomUUID();
@@ -138,6 +137,5 @@ export const LIBRARY: Handlers<
   'library.restore': ({ id }, context) =>
     binned(context, id, 'restored', (store) => restoreDigest(store, id)),
   'library.purge': ({ id }, context) => purge(context, id),
-  'templates.list': async () => ok(await listTemplates()),
   'outlets.list': (_input, { store }) => ok(listOutlets(store)),
 };

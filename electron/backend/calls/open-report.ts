@@ -5,7 +5,8 @@ import type { Problem } from '#shared/messages/messages.ts';
 import { refusalProblem } from '#shared/messages/refusal-problem.ts';
 import { mayRead } from '#shared/workflow/abilities.ts';
 import { readDigest } from '../store/digests.ts';
-import { DEFAULT_TEMPLATE, loadBundledTemplate } from '../templates/load-template.ts';
+import { DEFAULT_TEMPLATE } from '../templates/load-template.ts';
+import { findTemplate } from '../templates/office-templates.ts';
 import type { CallContext } from './call-context.ts';
 
 /** A stored digest, and the template that it is set in. */
@@ -23,12 +24,12 @@ export interface StoredReport {
  */
 export async function templateFor(
   name: string,
-  { log }: Pick<CallContext, 'log'>,
+  { log, store }: Pick<CallContext, 'log' | 'store'>,
 ): Promise<Result<Template, Problem>> {
-  const own = await loadBundledTemplate(name);
+  const own = await findTemplate(store, name);
   if (own.ok || name === DEFAULT_TEMPLATE) return own;
   log.remark('template-replaced', { why: own.error.code });
-  return loadBundledTemplate(DEFAULT_TEMPLATE);
+  return findTemplate(store, DEFAULT_TEMPLATE);
 }
 
 /** A digest that the person may read, as it is stored now; in the bin it counts as missing. */

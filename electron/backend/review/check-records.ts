@@ -6,6 +6,7 @@ import type { Row, Store } from '../store/store.ts';
 import { commentMark, readComment } from './comment-rows.ts';
 import { distributionMark, readDistribution } from './distributions.ts';
 import { eventMark, readEvent } from './history.ts';
+import { officeTemplateMark, readOfficeTemplate } from '../templates/office-templates.ts';
 import { unpackText } from './packed-json.ts';
 import { readRecipientList, recipientsMark } from './recipients.ts';
 import { storedRedlineMark } from './redline-rows.ts';
@@ -77,6 +78,10 @@ const KINDS: Readonly<Record<RecordKind, Kind>> = {
   person: {
     ids: 'SELECT id FROM person ORDER BY id',
     mark: (store, id) => marked(readPerson(store, id), personMark),
+  },
+  'office-template': {
+    ids: 'SELECT name AS id FROM office_template ORDER BY name',
+    mark: (store, id) => marked(readOfficeTemplate(store, id), officeTemplateMark),
   },
   redline: {
     ids: "SELECT digest || '/' || id AS id FROM redline ORDER BY id",

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { must, withStore } from '../people/testing/post.ts';
+import { template } from '#shared/testing/template.ts';
+import { addAudit } from '../store/audit.ts';
 import { readDigest } from '../store/digests.ts';
+import { officeTemplateMark, writeOfficeTemplate } from '../templates/office-templates.ts';
 import { purgeDigest } from '../store/library.ts';
 import type { Store } from '../store/store.ts';
 import { checkDigest, knownDigests } from './check-digest.ts';
@@ -25,6 +28,9 @@ function everything(store: Store): void {
   const out = { id: 'r', digest: 'e', text, comments: [comment], person: officer.id, at: 30 };
   must(recordExport(deskOf(store, officer, 30), 'e', null, [FILE], [redlineMark(out)]));
   insertRedline(store, out);
+  writeOfficeTemplate(store, template);
+  const row = { call: 'templates.put', digest: null, details: {} };
+  addAudit(store, { ...row, records: [officeTemplateMark(template)] }, 31);
 }
 
 /** Changes the database past the program, looks, and takes it back. */
@@ -55,6 +61,7 @@ const TABLES = [
   ...['person', 'event', 'review', 'edition', 'template_form', 'distribution', 'recipient_list'],
   ...['comment', 'reply', 'text_version', 'digest', 'section', 'item', 'block'],
   'redline',
+  'office_template',
 ];
 const OF_DIGEST = [
   'event',
@@ -152,6 +159,7 @@ describe('tampering is found:', () => {
       "INSERT INTO comment SELECT 'x', digest, anchor, text, mentions, author, at, NULL, NULL FROM comment LIMIT 1",
     ],
     ['a reply', "INSERT INTO reply SELECT 'x', comment, text, mentions, author, at FROM reply"],
+    ['a template', "INSERT INTO office_template SELECT 'x', json FROM office_template"],
     [
       'a redline',
       "INSERT INTO redline SELECT 'x', digest, at, person, text_version, comments FROM redline",

@@ -13,6 +13,7 @@ export const RECORD_KINDS = [
   'recipients',
   'person',
   'redline',
+  'office-template',
 ] as const;
 
 const markSchema = z.object({

@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseWith } from '#shared/domain/parse-json.ts';
-import { fail, ok, type Result } from '#shared/domain/result.ts';
-import { templateSchema, type Template } from '#shared/domain/template.ts';
+import { fail, type Result } from '#shared/domain/result.ts';
+import type { Template } from '#shared/domain/template.ts';
 import type { Problem } from '#shared/messages/messages.ts';
-import { PDF_FAMILIES } from '../documents/pdf/bundled-files.ts';
+import { parseTemplate } from './parse-template.ts';
 
 export const DEFAULT_TEMPLATE = 'embassy-azerbaijan';
 
@@ -46,30 +45,8 @@ export async function loadTemplate(name: string): Promise<Result<Template, Probl
   const own = join(assetsFolder(), 'templates', name, 'template.json');
   const file = known.includes(name) ? own : join(resolve(name), 'template.json');
   if (!(await isFile(file))) return fail(unknown);
-  const invalid = (path: string, message: string): Problem => ({
-    code: 'template-invalid',
-    params: { file: known.includes(name) ? basename(file) : file, path, message },
-  });
-  // Notepad may put a mark before the text.
-  const text = (await readFile(file, 'utf8')).replace(/^\ufeff/u, '');
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    const { jsonPosition } = await import('../files/json-position.ts');
-    const { line, column } = jsonPosition(text);
-    return fail(invalid(`line ${String(line)}, column ${String(column)}`, 'must be valid JSON'));
-  }
-  const parsed = parseWith(templateSchema, json);
-  if (parsed.ok) {
-    const { ja, en } = parsed.value.fonts;
-    const families: readonly string[] = PDF_FAMILIES;
-    const wrong = families.includes(ja.pdf) ? (families.includes(en.pdf) ? null : 'en') : 'ja';
-    if (wrong !== null) {
-      return fail(invalid(`fonts.${wrong}.pdf`, `must be one of: ${families.join(', ')}`));
-    }
-  }
-  return parsed.ok ? ok(parsed.value) : fail(invalid(parsed.error.path, parsed.error.message));
+  const shown = known.includes(name) ? basename(file) : file;
+  return parseTemplate(await readFile(file, 'utf8'), shown);
 }
 
 /**
