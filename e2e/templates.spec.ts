@@ -14,8 +14,8 @@ test('an administrator changes the form of the post; who is none is told why not
   await resize(app, page, 1280, 800);
   const folder = await exportFolder(desk, app);
   await ask(page, 'host.choose-export-folder', {});
-  await runCommand(page, 'ひな形');
-  const dialog = page.getByRole('dialog', { name: 'ひな形', exact: true });
+  await runCommand(page, '様式');
+  const dialog = page.getByRole('dialog', { name: '様式', exact: true });
   await dialog.getByRole('button', { name: /の写しを保存$/u }).press('Enter');
   await expect(page.getByText('写しを書き出しフォルダーに保存しました。')).toBeVisible();
   const [name = ''] = namesIn(folder);
@@ -38,7 +38,7 @@ test('an administrator changes the form of the post; who is none is told why not
     await (await chooser).setFiles(path);
   };
   await choose(broken);
-  await expect(page.getByText(/^broken\.json: title がひな形の形式に合いません/u)).toBeVisible();
+  await expect(page.getByText(/^broken\.json: title が様式の決まりに合いません/u)).toBeVisible();
   await choose(changed);
   await expect(dialog.getByRole('listitem')).toHaveCount(2);
   await expect(dialog.getByRole('listitem').nth(1)).toContainText('この公館のもの');
@@ -48,7 +48,7 @@ test('an administrator changes the form of the post; who is none is told why not
   // A new digest can be written in it.
   await page.keyboard.press('Control+n');
   const fresh = page.getByRole('dialog', { name: '新しいダイジェスト' });
-  await fresh.getByRole('button', { name: /ひな形/u }).press('Enter');
+  await fresh.getByRole('button', { name: /様式/u }).press('Enter');
   await page.getByRole('option', { name: 'ジョージア政治情報' }).press('Enter');
   await fresh.getByRole('button', { name: '作成' }).press('Enter');
   await expect(page.getByRole('main', { name: '項目' })).toBeVisible();
@@ -57,7 +57,7 @@ test('an administrator changes the form of the post; who is none is told why not
 
   await addPerson(page, '田中 一郎', 'officer');
   await signIn(page, '田中 一郎');
-  await runCommand(page, 'ひな形');
+  await runCommand(page, '様式');
   await expect(page.getByText(/この操作ができるのは管理者だけです/u)).toBeVisible();
   await expect(dialog).toHaveCount(0);
 });

@@ -45,7 +45,7 @@ const RECORDS: Readonly<Record<RecordName, Readonly<Record<Locale, string>>>> = 
   comment: { en: 'Comment', ja: 'コメント' },
   recipients: { en: 'List of recipients', ja: '配布先一覧' },
   person: { en: 'Account', ja: 'アカウント' },
-  'office-template': { en: 'Template', ja: 'ひな形' },
+  'office-template': { en: 'Template of the office', ja: '公館の様式' },
   redline: { en: 'File for review in Word', ja: 'Word 確認用ファイル' },
 };
 

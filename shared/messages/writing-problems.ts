@@ -6,7 +6,7 @@ export const WRITING_PROBLEMS = {
     ({ name, known }) =>
       `${name}: there is no such template. Use one of: ${known}; or name a folder with a template.json.`,
     ({ name, known }) =>
-      `${name}: このひな形はありません。次から選んでください: ${known}。template.json のあるフォルダーも指定できます。`,
+      `${name}: この様式はありません。次から選んでください: ${known}。template.json のあるフォルダーも指定できます。`,
   ),
   'template-invalid': sentence<{
     readonly file: string;
@@ -16,13 +16,13 @@ export const WRITING_PROBLEMS = {
     ({ file, path, message }) =>
       `${file}: is not a template at ${path === '' ? 'its beginning' : path}: ${message}. Compare it with assets/templates/embassy-azerbaijan/template.json.`,
     ({ file, path, message }) =>
-      `${file}: ${path === '' ? '先頭' : path} がひな形の形式に合いません (${message})。assets/templates/embassy-azerbaijan/template.json と比べてください。`,
+      `${file}: ${path === '' ? '先頭' : path} が様式の決まりに合いません (${message})。assets/templates/embassy-azerbaijan/template.json と比べてください。`,
   ),
   'template-in-use': sentence<{ readonly name: string; readonly digests: number }>(
     ({ name, digests }) =>
       `${name}: ${digests === 1 ? 'a digest is' : `${String(digests)} digests are`} written in this template, so it stays. Replace it by a file with the same name in it instead.`,
     ({ name, digests }) =>
-      `${name}: このひな形を使うダイジェストが ${String(digests)} 件あるため、削除できません。同じ名前のファイルで置き換えてください。`,
+      `${name}: この様式を使うダイジェストが ${String(digests)} 件あるため、削除できません。同じ名前のファイルで置き換えてください。`,
   ),
   'output-exists': sentence<FileParams>(
     ({ file }) =>

@@ -170,7 +170,7 @@ export const REDLINE_TEXTS: Readonly<Record<Locale, RedlineTexts>> = {
       unplaced: 'ダイジェストのどこにも当てはまらない文です',
       'other-content': '画像や表などです',
       'hidden-text': '隠し文字です',
-      'section-title': '節の題名はひな形で決まっています',
+      'section-title': '節の題名は様式で決まっています',
       'comment-place': 'コメントの位置が分からないため、全体へのコメントとして示します',
       comments: 'コメントを読み取れませんでした',
     },

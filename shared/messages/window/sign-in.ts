@@ -57,7 +57,7 @@ export const SIGN_IN_TEXTS: Readonly<Record<Locale, SignInTexts>> = {
       officer: 'writes digests, hands them in',
       supervisor: 'reviews, then approves or returns',
       clerk: 'exports and sends what was approved',
-      administrator: 'keeps accounts, templates and backups',
+      administrator: 'keeps accounts, forms and backups',
     },
     fourEyes:
       'Nobody approves what they handed in or changed themselves. Add accounts for colleagues under File, People.',
@@ -95,7 +95,7 @@ export const SIGN_IN_TEXTS: Readonly<Record<Locale, SignInTexts>> = {
       officer: 'ダイジェストを作成し、審査に提出します',
       supervisor: '提出されたものを審査し、承認するか差し戻します',
       clerk: '承認されたものを書き出し、送付して記録します',
-      administrator: '利用者、ひな形、バックアップを管理します',
+      administrator: '利用者、様式、バックアップを管理します',
     },
     fourEyes:
       '自分が提出または修正したものは自分では承認できません。同僚のアカウントは「ファイル」の「利用者」で追加します。',
