@@ -78,9 +78,8 @@ describe('the thread', () => {
     expect(recogniser.isAwake).toBe(true);
     const found = await recogniser.run('recognise', { pasted: WARM_UP, context: WARM_UP_CONTEXT });
     const value = found.outcome === 'done' && found.value.ok ? found.value.value : [];
-    expect(value.map(({ articles }) => articles.map(({ headline }) => headline))).toEqual([
-      ['Ministers meet'],
-    ]);
+    const headlines = value.flatMap(({ articles }) => articles.map(({ headline }) => headline));
+    expect(headlines).toEqual(Array(12).fill('Ministers meet in Baku to speak of transit'));
   });
 
   test('is there from the first job, and ends when nothing is asked', async () => {

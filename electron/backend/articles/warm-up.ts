@@ -1,13 +1,17 @@
 import type { PastedSource } from '#shared/contract/articles.ts';
 import type { ArticleContext } from '#shared/reading/articles/article.ts';
 
-/** A page with an article: what reads it has been compiled when the first real one comes. */
+const ARTICLE =
+  '<h2>Ministers meet in Baku to speak of transit</h2>' +
+  '<p>BAKU, April 20. The ministers met on Monday, an official said. They spoke of <b>transit</b>.</p>'.repeat(
+    4,
+  ) +
+  '<ul><li>The talks go on in May.</li></ul><p>Read also: Other news</p><p>(TREND / 20.04.2026)</p>';
+
+/** Some articles as they are copied: what reads them is compiled when the first real ones come. */
 export const WARM_UP: PastedSource = {
   kind: 'clipboard',
-  html:
-    '<!doctype html><html><head><title>Ministers meet | Example</title></head><body><ul><li>Home</li></ul>' +
-    `<article><h1>Ministers meet</h1>${'<p>BAKU, April 20. The ministers met on Monday, an official said.</p>'.repeat(9)}` +
-    '<p>(TREND / 20.04.2026)</p></article></body></html>',
+  html: `<!doctype html><html><head><title>News | Example</title></head><body>${ARTICLE.repeat(12)}</body></html>`,
   text: '',
   url: null,
 };

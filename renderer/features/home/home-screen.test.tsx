@@ -38,7 +38,8 @@ beforeEach(() => {
   };
   fake = fakeWindow({
     'library.list': () => ok(library),
-    'templates.list': () => ok([{ name: 'embassy-azerbaijan', title: '政治・治安情報', isOwn: false }]),
+    'templates.list': () =>
+      ok([{ name: 'embassy-azerbaijan', title: '政治・治安情報', isOwn: false }]),
     'library.create': () => ok({ id: 'new' }),
     'library.remove': ({ id }: { id: string }) => {
       set(id, Date.now());
