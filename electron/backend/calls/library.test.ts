@@ -89,7 +89,7 @@ describe('a new digest', () => {
         });
       }
       expect(await ask(service, 'templates.list', {})).toEqual([
-        { name: template.name, title: template.title },
+        { name: template.name, title: template.title, isOwn: false },
       ]);
     }));
 });
